@@ -1,0 +1,32 @@
+// Questions every step asks of a Doc: which sentence, which tokens, which words.
+import type { Doc, Sentence, Span, Token } from "../model/index.ts";
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const textOf = (doc: Doc, span: Span): string => doc.article.text.slice(span.start, span.end);
+
+/** Index of the first item that ends after `offset`, in items sorted and disjoint; their number when none does. */
+export function firstAfter(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The sentence in which `offset` stands, or undefined between sentences and in lines set aside. */
+export function sentenceAt(doc: Doc, offset: number): Sentence | undefined {
+  const sentence = doc.sentences[firstAfter(doc.sentences, offset)];
+  return sentence && sentence.start <= offset ? sentence : undefined;
+}
+
+/** Tokens that overlap the span, as a slice of `doc.tokens`. */
+export function tokensIn(doc: Doc, span: Span): readonly Token[] {
+  const first = firstAfter(doc.tokens, span.start);
+  let last = first;
+  while (last < doc.tokens.length && (doc.tokens[last] as Token).start < span.end) last++;
+  return doc.tokens.slice(first, last);
+}

@@ -1,0 +1,5 @@
+import type { Doc } from "../model/index.ts";
+
+export function events(doc: Doc): Doc {
+  return doc;
+}

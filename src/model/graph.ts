@@ -1,0 +1,99 @@
+// The knowledge graph: articles, entities, links, and per article the evidence they rest on.
+import type { ArticleInfo } from "./article.ts";
+import type { EntityType, EventKind, Mention, Quote, Role } from "./entity.ts";
+import type { Notice } from "./notice.ts";
+import type { Span } from "./span.ts";
+
+export const LINK_KINDS = ["comention", "quote", "participant", "role"] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+export interface GraphEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly label: string;
+  /** Label by interface language where it is known to differ: { id: "Rusia", en: "Russia" }. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly aliases: readonly string[];
+  /** Events only. */
+  readonly kind?: EventKind;
+  /** Events only: ISO date, "" when unknown. */
+  readonly date?: string;
+  /** Mentions in all articles, by name, role or pronoun. */
+  readonly mentions: number;
+  /** Indices into `Overview.articles`, ascending: the articles that mention it. */
+  readonly articles: readonly number[];
+  readonly quotesBy: number;
+  readonly quotesAbout: number;
+  /** PageRank on the weighted co-mention graph, scaled so that the greatest is 1. */
+  readonly importance: number;
+  /** Louvain community: 0 is the largest. */
+  readonly community: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface GraphLink {
+  /** `kind:source|target`. */
+  readonly id: string;
+  readonly kind: LinkKind;
+  /** comention: source < target by code unit order. quote: speaker. participant: event. role: person. */
+  readonly source: string;
+  readonly target: string;
+  /** Distinct sentences that show it (a quote or an event mention counts as one). */
+  readonly sentences: number;
+  /** Distinct paragraphs that show it, the sentences' own included. */
+  readonly paragraphs: number;
+  /** Indices into `Overview.articles`, ascending. */
+  readonly articles: readonly number[];
+  /** sentences + half of the paragraphs that hold both in no single sentence. */
+  readonly weight: number;
+  /** comention only: normalised pointwise mutual information over paragraphs, -1 … 1 [Bouma 2009]. 0 for other kinds. */
+  readonly npmi: number;
+  /** role only: the words, most frequent first. */
+  readonly labels?: readonly string[];
+}
+
+/** What the explorer opens with: everything but texts and evidence. */
+export interface Overview {
+  readonly version: 1;
+  readonly articles: readonly ArticleInfo[];
+  /** Sorted by importance, greatest first. */
+  readonly entities: readonly GraphEntity[];
+  /** Sorted by weight, greatest first. */
+  readonly links: readonly GraphLink[];
+  readonly notices: readonly Notice[];
+}
+
+/** One place that shows a link. */
+export interface Evidence extends Span {
+  /** Index into `Overview.links`. */
+  readonly link: number;
+  /** How close the two ends stand; the evidence's own span is that sentence, paragraph or quote. */
+  readonly scope: "sentence" | "paragraph" | "quote";
+  /** Where the source is named (for a quote: the speaker, or the cue's clause; empty span when only understood). */
+  readonly source: Span;
+  readonly target: Span;
+  /** quote links: index into this article's `quotes`. */
+  readonly quote?: number;
+}
+
+export interface PersonRole extends Role {
+  readonly person: string;
+}
+
+/** One article's text with everything found in it, entity ids resolved across articles. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly aside: readonly Span[];
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly Mention[];
+  readonly quotes: readonly Quote[];
+  readonly roles: readonly PersonRole[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface KnowledgeGraph extends Overview {
+  /** `records[i]` belongs to `articles[i]`. */
+  readonly records: readonly ArticleRecord[];
+}
