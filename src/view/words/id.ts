@@ -1,0 +1,7 @@
+// Antarmuka dalam bahasa Indonesia.
+import type { Words } from "./en.ts";
+
+export const id: Words = {
+  types: { person: "Orang", country: "Negara", organisation: "Organisasi", event: "Peristiwa" },
+  type: { person: "orang", country: "negara", organisation: "organisasi", event: "peristiwa" },
+};
