@@ -7,3 +7,51 @@ export interface GraphSource {
   /** The record of `overview.articles[index]`. Rejects with a readable Error when it can't be had. */
   record(index: number): Promise<ArticleRecord>;
 }
+
+/** `overview.json` as built: `shards[n]` is the index of the first article in `articles-00n.json`. */
+export interface StoredOverview extends Overview {
+  readonly shards: readonly number[];
+}
+
+/** The shard that holds an article: the last one that starts at or before it. */
+export function shardOf(shards: readonly number[], article: number): number {
+  let shard = 0;
+  for (let n = 1; n < shards.length; n++) if ((shards[n] ?? Number.POSITIVE_INFINITY) <= article) shard = n;
+  return shard;
+}
+
+async function fetchJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return (await response.json()) as T;
+}
+
+/**
+ * Reads a built graph.
+ * @param base folder of `overview.json` and `articles-000.json` …, with its closing slash
+ * @throws Error with status and address when the overview can't be had
+ */
+export async function fetchGraph(base: string): Promise<GraphSource> {
+  const overview = await fetchJson<StoredOverview>(`${base}overview.json`);
+  if (overview.version !== 1) throw new Error(`overview.json: version ${String(overview.version)}`);
+  const shards = new Map<number, Promise<readonly ArticleRecord[]>>();
+  const load = (shard: number): Promise<readonly ArticleRecord[]> => {
+    const known = shards.get(shard);
+    if (known) return known;
+    const name = `articles-${String(shard).padStart(3, "0")}.json`;
+    const loading = fetchJson<readonly ArticleRecord[]>(base + name);
+    shards.set(shard, loading);
+    // A failed shard is asked for anew the next time.
+    loading.catch(() => shards.delete(shard));
+    return loading;
+  };
+  return {
+    overview,
+    async record(index) {
+      const shard = shardOf(overview.shards, index);
+      const record = (await load(shard))[index - (overview.shards[shard] ?? 0)];
+      if (!record) throw new Error(`article ${index} is not in shard ${shard}`);
+      return record;
+    },
+  };
+}

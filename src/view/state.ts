@@ -47,6 +47,10 @@ export const selectEntity = (id: string): void => select({ kind: "entity", id })
 export const selectPair = (source: string, target: string): void => select({ kind: "pair", source, target });
 export const read = (reading: ReadingPlace | null): void => view.setState({ reading });
 export const hover = (hovered: string | null): void => view.setState({ hovered });
+export const setLayout = (layout: Layout): void => view.setState({ layout, reading: null });
+export const setLanguage = (language: WordsLanguage): void => view.setState({ language });
+export const setTheme = (theme: Theme): void => view.setState({ theme });
+export const showAllTypes = (): void => view.setState({ hiddenTypes: new Set() });
 export const toggleType = (type: EntityType): void =>
   view.setState(({ hiddenTypes }) => {
     const next = new Set(hiddenTypes);
