@@ -16,11 +16,14 @@ export const english: Language = {
     dec: 12,
   },
   weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
+  dayFirst: false,
   abbreviations: words(`mr mrs ms dr prof gen sen rep gov lt col sgt capt cmdr adm maj brig st jr sr vs no inc ltd co corp jan feb mar
     apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m d.c etc rev hon pres`),
   asideOpeners: phrases(`also read | read more | read also | read next | related: | see also | more: | watch: | share this | follow us |
     subscribe | sign up | photo: | image: | image caption | image copyright | media caption | editing by | reporting by |
     copyright | all rights reserved | advertisement | click here`),
+  bylines: phrases(`by | written by | story by | reporting by | editing by | additional reporting by | compiled by | reporter | editor | writer |
+    writing by | edited by | photos by | photo by | video by`),
   names: { titles: [], particles: [], suffixes: [], offices: [], pronouns: words("he she him her his"), notNames: [] },
   organisations: { heads: [], tails: [], joiners: [] },
   quotes: { cues: {}, accordingTo: [], complementisers: [], cuePronounSuffix: "", ownSide: [] },

@@ -16,11 +16,14 @@ export const indonesian: Language = {
     okt: 10, nov: 11, nop: 11, nopember: 11, des: 12, pebruari: 2,
   },
   weekdays: { senin: 1, selasa: 2, rabu: 3, kamis: 4, jumat: 5, "jum'at": 5, sabtu: 6, minggu: 7, ahad: 7 },
+  dayFirst: true,
   abbreviations: words(`dr drs dra ir prof h hj kh st jl jln no hlm tn ny sdr dst dll dsb dkk tgl rp kol letjen mayjen brigjen
     jend jenderal letkol kombes akbp kompol a.n bpk yth m s vol pt cv tbk rm r`),
   asideOpeners: phrases(`baca juga | baca selengkapnya | baca artikel | lihat juga | simak juga | simak video | tonton juga | saksikan |
     artikel terkait | berita terkait | bagikan | ikuti kami | editor: | penulis: | reporter: | pewarta: | foto: | sumber foto |
     copyright | hak cipta | gambas: | [gambas | pilihan redaksi | advertisement | scroll to | dapatkan update | cek berita`),
+  bylines: phrases(`oleh | penulis | reporter | editor | pewarta | wartawan | jurnalis | kontributor | laporan | redaktur | penyunting |
+    fotografer | pewarta foto | laporan wartawan | laporan reporter`),
   names: { titles: [], particles: [], suffixes: [], offices: [], pronouns: words("ia dia beliau dirinya"), notNames: [] },
   organisations: { heads: [], tails: [], joiners: [] },
   quotes: { cues: {}, accordingTo: [], complementisers: [], cuePronounSuffix: "nya", ownSide: [] },

@@ -13,12 +13,19 @@ export interface Language {
   /** Month and weekday names and abbreviations → 1–12 and 1 (Monday)–7. */
   readonly months: Readonly<Record<string, number>>;
   readonly weekdays: Readonly<Record<string, number>>;
+  /** Whether 4/11/2024 is the fourth of November. */
+  readonly dayFirst: boolean;
 
   /** Words with a full stop that ends no sentence ("dr.", "gen."), without the stop. */
   readonly abbreviations: readonly string[];
 
-  /** A line that opens with one of these is set aside (related headlines, share and subscription lines, credits). */
+  /**
+   * A line that opens with one of these is set aside (related headlines, share and subscription lines, credits). One word alone
+   * counts only where no word follows it on the line ("Advertisement"; "Watch: …"); one that ends in a colon wants the colon.
+   */
   readonly asideOpeners: readonly string[];
+  /** Words that open a line that names who wrote, edited or filmed: "by", "oleh", "reporter". */
+  readonly bylines: readonly string[];
 
   readonly names: NameWords;
   readonly organisations: OrganisationWords;
