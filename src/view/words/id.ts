@@ -1,7 +1,9 @@
 // Antarmuka dalam bahasa Indonesia.
 import type { Words } from "./en.ts";
+import { panelsId } from "./panels.id.ts";
 
 export const id: Words = {
   types: { person: "Orang", country: "Negara", organisation: "Organisasi", event: "Peristiwa" },
   type: { person: "orang", country: "negara", organisation: "organisasi", event: "peristiwa" },
+  panels: panelsId,
 };
