@@ -1,0 +1,87 @@
+// Paths → the files in them, one after another, each read when its turn comes.
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { createGunzip } from "node:zlib";
+import type { Notice } from "../model/index.ts";
+import type { InputFile } from "../read/index.ts";
+
+/** Files of rows are handed on in pieces of about this many bytes, cut at line ends. */
+const PIECE = 1 << 22;
+
+export interface FileList {
+  /** Sorted by code unit, each once. */
+  readonly paths: readonly string[];
+  readonly bytes: number;
+  readonly notices: readonly Notice[];
+}
+
+/** Finds the files behind the paths: folders recursively, without hidden files. */
+export async function listFiles(paths: readonly string[]): Promise<FileList> {
+  const sizes = new Map<string, number>();
+  const notices: Notice[] = [];
+  const visit = async (path: string): Promise<void> => {
+    try {
+      const entry = await stat(path);
+      if (!entry.isDirectory()) sizes.set(path, entry.size);
+      else for (const child of await readdir(path, { withFileTypes: true })) {
+        // A link to a folder may lead back up: files only.
+        const followable = child.isFile() || child.isDirectory() || (child.isSymbolicLink() && (await isFile(join(path, child.name))));
+        if (!child.name.startsWith(".") && followable) await visit(join(path, child.name));
+      }
+    } catch (error) {
+      notices.push(unreadable(path, error));
+    }
+  };
+  for (const path of paths) await visit(path);
+  const sorted = [...sizes.keys()].sort((a, b) => (a < b ? -1 : 1));
+  return { paths: sorted, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0), notices };
+}
+
+/** One file, whole or in pieces; a notice if it can't be read. `onBytes` hears how much was taken from the disk. */
+export async function* openFile(path: string, onBytes: (bytes: number) => void = () => {}): AsyncIterable<InputFile | Notice> {
+  const zipped = path.toLowerCase().endsWith(".gz");
+  const name = zipped ? path.slice(0, -3) : path;
+  const disk = createReadStream(path);
+  disk.on("data", (chunk) => onBytes(chunk.length));
+  const stream = zipped ? disk.pipe(createGunzip()) : disk;
+  disk.on("error", (error) => stream.destroy(error));
+  try {
+    if (/\.(ndjson|jsonl)$/i.test(name)) yield* pieces(stream, name);
+    else yield { path: name, bytes: await whole(stream) };
+  } catch (error) {
+    yield unreadable(path, error);
+  }
+}
+
+/** NDJSON from a stream, cut at line ends, so that a file of any size passes through little memory. */
+export async function* pieces(stream: AsyncIterable<Uint8Array>, path: string): AsyncIterable<InputFile> {
+  let held: Uint8Array[] = [];
+  let size = 0;
+  let firstRow = 1;
+  for await (const chunk of stream) {
+    held.push(chunk);
+    size += chunk.length;
+    const cut = chunk.lastIndexOf(0x0a) + 1;
+    if (size < PIECE || cut === 0) continue;
+    const bytes = Buffer.concat(held).subarray(0, size - chunk.length + cut);
+    yield { path, bytes, firstRow };
+    firstRow += bytes.reduce((rows, byte) => rows + Number(byte === 0x0a), 0);
+    held = [chunk.subarray(cut)];
+    size = chunk.length - cut;
+  }
+  yield { path, bytes: Buffer.concat(held), firstRow };
+}
+
+async function whole(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const held: Uint8Array[] = [];
+  for await (const chunk of stream) held.push(chunk);
+  return Buffer.concat(held);
+}
+
+const isFile = async (path: string): Promise<boolean> => stat(path).then((s) => s.isFile(), () => false);
+
+function unreadable(path: string, error: unknown): Notice {
+  const cause = error instanceof Error ? error.message : String(error);
+  return { code: "unreadable-file", source: path, message: `This file can't be read (${cause}); it was skipped.` };
+}

@@ -1,0 +1,32 @@
+// A JSON document → its articles: one object, an array of them, or { "articles": [ … ] }.
+import { fieldsOf } from "./fields.ts";
+import { badInput, type Reader } from "./reader.ts";
+
+/** Where feeds and exports keep their list. */
+const LISTS = ["articles", "items", "results", "data"];
+
+export const json: Reader = {
+  id: "json",
+  extensions: ["json"],
+  *read({ path, text }) {
+    let document: unknown;
+    try {
+      document = JSON.parse(text);
+    } catch (error) {
+      yield badInput(path, `This file is no JSON (${(error as Error).message})`);
+      return;
+    }
+    const records = listIn(document);
+    if (!records) yield fieldsOf(document, path) ?? badInput(path, "This file holds no JSON object");
+    for (const [index, record] of (records ?? []).entries()) {
+      const place = `${path}:${index + 1}`;
+      yield fieldsOf(record, place) ?? badInput(place, "This element is no JSON object");
+    }
+  },
+};
+
+function listIn(document: unknown): unknown[] | undefined {
+  if (Array.isArray(document)) return document;
+  if (typeof document !== "object" || document === null) return undefined;
+  return LISTS.map((name) => (document as Record<string, unknown>)[name]).find(Array.isArray);
+}

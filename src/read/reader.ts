@@ -1,0 +1,47 @@
+// What a reader is: the text of one file → the raw articles in it, before anything is made of their fields.
+import type { Notice } from "../model/index.ts";
+
+/** A file as it lies on the disk or falls on the page. */
+export interface InputFile {
+  /** Shown in notices; its extension picks the reader. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Number of the first row, where the bytes are a later piece of a file of rows. Default 1. */
+  readonly firstRow?: number;
+}
+
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+  readonly firstRow?: number;
+}
+
+/** One article as written in the file: strings as they stand, "" where the file says nothing. */
+export interface RawArticle {
+  readonly title: string;
+  readonly body: string;
+  readonly date: string;
+  readonly source: string;
+  readonly language: string;
+  readonly url: string;
+  readonly id: string;
+  /** File, and row where it has rows: `news.csv:12`. */
+  readonly place: string;
+}
+
+export interface Reader {
+  readonly id: string;
+  /** Lower case, without the dot. */
+  readonly extensions: readonly string[];
+  /** Lazy: an article is given before the next is looked at. Malformed parts become notices. */
+  read(file: TextFile): Iterable<RawArticle | Notice>;
+}
+
+export const isNotice = (item: object): item is Notice => "code" in item && "message" in item;
+
+/** A row or file that can't be understood; `cause` completes the sentence. */
+export const badInput = (place: string, cause: string): Notice => ({
+  code: "bad-row",
+  source: place,
+  message: `${cause}; it was skipped.`,
+});
