@@ -1,4 +1,33 @@
 // The order of everything: articles in, knowledge graph out. The same in Node and in a Worker.
 import { annotate } from "./annotate/index.ts";
-import { type Corrections, link, resolve } from "./graph/index.ts";
-import type { Article, Doc, KnowledgeGraph, Notice } from "./model/index.ts";
+import { type Digest, digestOf, graphOf } from "./graph/index.ts";
+import type { Article, KnowledgeGraph, Notice } from "./model/index.ts";
+
+export interface BuildOptions {
+  /** Called after each article with the number annotated so far. */
+  readonly onArticle?: (done: number) => void;
+  /** An AbortSignal, or anything that says it is off: the build then rejects with an Error named "AbortError". */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/**
+ * Builds the graph. Notices among the articles (what readers could not use) go into the graph's own.
+ * @throws {VerifyError} when an offset does not reproduce its text: nothing is built on wrong evidence.
+ */
+export async function buildGraph(
+  articles: AsyncIterable<Article | Notice> | Iterable<Article | Notice>,
+  { onArticle, signal }: BuildOptions = {},
+): Promise<KnowledgeGraph> {
+  const digests: Digest[] = [];
+  const notices: Notice[] = [];
+  for await (const item of articles) {
+    if (signal?.aborted) throw Object.assign(new Error("The build was cancelled."), { name: "AbortError" });
+    if (!("text" in item)) {
+      notices.push(item);
+      continue;
+    }
+    digests.push(digestOf(annotate(item)));
+    onArticle?.(digests.length);
+  }
+  return graphOf(digests, notices);
+}

@@ -24,7 +24,7 @@ export interface GraphEntity {
   readonly articles: readonly number[];
   readonly quotesBy: number;
   readonly quotesAbout: number;
-  /** PageRank on the weighted co-mention graph, scaled so that the greatest is 1. */
+  /** PageRank on the weighted network of co-mentions and participants, scaled so that the greatest is 1. */
   readonly importance: number;
   /** Louvain community: 0 is the largest. */
   readonly community: number;
@@ -95,5 +95,17 @@ export interface ArticleRecord {
 
 export interface KnowledgeGraph extends Overview {
   /** `records[i]` belongs to `articles[i]`. */
+  readonly records: readonly ArticleRecord[];
+}
+
+/** `overview.json`: the overview, and where each article's record lies. */
+export interface OverviewFile extends Overview {
+  /** `shards[n]` is the index of the first article in `articles-NNN.json`; ascending, from 0. */
+  readonly shards: readonly number[];
+}
+
+/** `articles-NNN.json`: the records of articles `first`, `first + 1`, … */
+export interface ArticleShard {
+  readonly first: number;
   readonly records: readonly ArticleRecord[];
 }

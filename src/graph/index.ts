@@ -1,0 +1,95 @@
+// Digests → KnowledgeGraph: the steps in their order.
+import type { ArticleInfo, ArticleRecord, GraphEntity, KnowledgeGraph, Notice, PersonRole } from "../model/index.ts";
+import { cluster } from "./cluster.ts";
+import type { Digest } from "./digest.ts";
+import { type Point, layout } from "./layout.ts";
+import { type Reading, type RoleReading, link } from "./link.ts";
+import { networkOf } from "./network.ts";
+import { by } from "./order.ts";
+import { rank } from "./rank.ts";
+import { readAll } from "./read.ts";
+import { type Resolved, resolve } from "./resolve.ts";
+import { unique } from "./unique.ts";
+import { type Weighed, weigh } from "./weigh.ts";
+
+export { type Digest, digestOf } from "./digest.ts";
+
+/** The same digests and corrections give the same bytes, whatever their order. */
+export function graphOf(digests: readonly Digest[], notices: readonly Notice[] = []): KnowledgeGraph {
+  const articles = unique(digests);
+  const resolved = resolve(articles.digests);
+  const readings = readAll(articles.digests, resolved);
+  const weighed = weigh(readings, tracesOf(readings));
+  const network = networkOf(resolved.map(({ id }) => id), weighed.links);
+  const importance = rank(network);
+  const communities = cluster(network);
+  const points = layout(network, importance, communities);
+  const all = [...notices, ...articles.notices, ...articles.digests.flatMap((digest) => digest.notices)];
+  return {
+    version: 1,
+    articles: readings.map(({ digest }) => infoOf(digest)),
+    entities: entitiesOf(resolved, readings, { importance, communities, points }),
+    links: weighed.links,
+    notices: all.sort(by((n) => n.source ?? "", (n) => n.article ?? "", (n) => n.start ?? -1, (n) => n.code, (n) => n.message)),
+    records: readings.map((reading, index) => recordOf(reading, weighed.evidence[index] ?? [])),
+  };
+}
+
+function* tracesOf(readings: readonly Reading[]) {
+  for (const reading of readings) yield link(reading);
+}
+
+interface Measures {
+  readonly importance: ReadonlyMap<string, number>;
+  readonly communities: ReadonlyMap<string, number>;
+  readonly points: ReadonlyMap<string, Point>;
+}
+
+function entitiesOf(resolved: readonly Resolved[], readings: readonly Reading[], measures: Measures): GraphEntity[] {
+  const counts = new Map(resolved.map(({ id }) => [id, { mentions: 0, quotesBy: 0, quotesAbout: 0 }]));
+  for (const { mentions, quotes } of readings) {
+    for (const { entity } of mentions) bump(counts, entity, "mentions");
+    for (const { speaker, about } of quotes) {
+      if (speaker !== null) bump(counts, speaker, "quotesBy");
+      for (const id of about) bump(counts, id, "quotesAbout");
+    }
+  }
+  const entities = resolved.map(({ id, type, label, labels, kind, date, members }): GraphEntity => {
+    const names = new Set(members.flatMap(({ entity }) => [entity.label, ...entity.aliases]));
+    names.delete(label);
+    return {
+      id, type, label, labels,
+      aliases: [...names].sort(),
+      ...(kind === undefined ? {} : { kind }),
+      ...(date === undefined ? {} : { date }),
+      ...(counts.get(id) ?? { mentions: 0, quotesBy: 0, quotesAbout: 0 }),
+      articles: [...new Set(members.map(({ doc }) => doc))].sort((a, b) => a - b),
+      importance: measures.importance.get(id) ?? 0,
+      community: measures.communities.get(id) ?? 0,
+      ...(measures.points.get(id) ?? { x: 0, y: 0 }),
+    };
+  });
+  return entities.sort(by((e) => -e.importance, (e) => e.id));
+}
+
+function bump<K extends string>(counts: ReadonlyMap<string, Record<K, number>>, id: string, key: K): void {
+  const count = counts.get(id);
+  if (count) count[key]++;
+}
+
+const infoOf = ({ article: { id, title, date, source, language, url } }: Digest): ArticleInfo => ({
+  id, title, date, source, language, url,
+});
+
+function recordOf({ digest, mentions, quotes, roles }: Reading, evidence: Weighed["evidence"][number]): ArticleRecord {
+  return {
+    id: digest.article.id,
+    text: digest.article.text,
+    aside: digest.article.aside,
+    sentences: digest.sentences.map(({ start, end }) => ({ start, end })),
+    mentions,
+    quotes,
+    roles: roles.map((role: RoleReading): PersonRole => role),
+    evidence,
+  };
+}

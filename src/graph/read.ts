@@ -1,0 +1,55 @@
+// A digest and the entities its own were joined into → the article in the graph's terms.
+import type { Mention, Quote } from "../model/index.ts";
+import type { Digest } from "./digest.ts";
+import type { Reading, RoleReading } from "./link.ts";
+import { by, byCodeUnit } from "./order.ts";
+import type { Resolved } from "./resolve.ts";
+
+/** `readings[i]` reads `digests[i]`. What belongs to no resolved entity (hidden by a correction) is left out. */
+export function readAll(digests: readonly Digest[], entities: readonly Resolved[]): Reading[] {
+  const ids = digests.map(() => new Map<string, string>());
+  for (const { id, members } of entities) {
+    for (const { doc, entity } of members) ids[doc]?.set(entity.id, id);
+  }
+  return digests.map((digest, doc) => read(digest, ids[doc] as ReadonlyMap<string, string>));
+}
+
+function read(digest: Digest, ids: ReadonlyMap<string, string>): Reading {
+  const known = (locals: readonly string[]): string[] =>
+    [...new Set(locals.flatMap((local) => ids.get(local) ?? []))].sort(byCodeUnit);
+
+  const mentions = digest.mentions.flatMap((mention): Mention[] => {
+    const entity = ids.get(mention.entity);
+    return entity === undefined ? [] : [{ ...mention, entity }];
+  });
+
+  const quotes = digest.quotes.map((quote): Quote => {
+    const speaker = quote.speaker === null ? null : (ids.get(quote.speaker) ?? null);
+    return { ...quote, speaker, about: known(quote.about).filter((id) => id !== speaker) };
+  });
+
+  const roles: RoleReading[] = [];
+  const participants = new Map<string, string[]>();
+  for (const entity of digest.entities) {
+    const id = ids.get(entity.id);
+    if (id === undefined) continue;
+    if (entity.type === "person") {
+      for (const { start, end, label, country, organisation } of entity.roles) {
+        const serves = { ...served("country", country, ids), ...served("organisation", organisation, ids) };
+        roles.push({ person: id, start, end, label, ...serves });
+      }
+    }
+    if (entity.type === "event") {
+      const before = participants.get(id) ?? [];
+      const joined = [...new Set([...before, ...known(entity.participants)])].filter((other) => other !== id);
+      participants.set(id, joined.sort(byCodeUnit));
+    }
+  }
+  roles.sort(by((r) => r.start, (r) => r.end, (r) => r.person, (r) => r.label));
+  return { digest, mentions, quotes, roles, participants };
+}
+
+function served<K extends string>(key: K, local: string | undefined, ids: ReadonlyMap<string, string>): { [k in K]?: string } {
+  const id = local === undefined ? undefined : ids.get(local);
+  return id === undefined ? {} : ({ [key]: id } as { [k in K]?: string });
+}

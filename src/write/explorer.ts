@@ -1,0 +1,57 @@
+// KnowledgeGraph → the files the explorer loads: overview.json at once, articles-NNN.json when evidence is opened.
+import type { ArticleRecord, KnowledgeGraph, OverviewFile } from "../model/index.ts";
+
+export interface TextFile {
+  /** Relative, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Most bytes of UTF-8 in a shard; one article that is longer has a shard of its own. */
+const SHARD_BYTES = 256 * 1024;
+
+export const OVERVIEW_PATH = "overview.json";
+export const shardPath = (shard: number): string => `articles-${String(shard).padStart(3, "0")}.json`;
+
+/** Shards first, the overview last: whoever sees the overview finds every shard it names. */
+export function* writeExplorer(graph: KnowledgeGraph): Generator<TextFile> {
+  const { records, ...overview } = graph;
+  const shards: number[] = [];
+  for (const shard of shardsOf(records)) {
+    yield { path: shardPath(shards.length), text: shard.text };
+    shards.push(shard.first);
+  }
+  const file: OverviewFile = { ...overview, shards };
+  yield { path: OVERVIEW_PATH, text: JSON.stringify(file) };
+}
+
+function* shardsOf(records: readonly ArticleRecord[]): Generator<{ first: number; text: string }> {
+  const open = (first: number) => `{"first":${first},"records":[`;
+  const close = "]}";
+  let first = 0;
+  let parts: string[] = [];
+  let bytes = 0;
+  for (const [index, record] of records.entries()) {
+    const part = JSON.stringify(record);
+    const more = utf8Length(part) + 1;
+    if (parts.length > 0 && bytes + more > SHARD_BYTES) {
+      yield { first, text: open(first) + parts.join(",") + close };
+      [first, parts, bytes] = [index, [], 0];
+    }
+    if (parts.length === 0) bytes = open(index).length + close.length;
+    parts.push(part);
+    bytes += more;
+  }
+  if (parts.length > 0) yield { first, text: open(first) + parts.join(",") + close };
+}
+
+/** Bytes of a string in UTF-8, counted without TextEncoder, which the core does not know. */
+function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    bytes += unit < 0x800 ? 1 : unit >= 0xd800 && unit < 0xe000 ? 1 : 2; // a surrogate pair: 4 bytes for 2 units
+  }
+  return bytes;
+}

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { digestOf, graphOf } from "../../../src/graph/index.ts";
+import type { ArticleShard, OverviewFile } from "../../../src/model/index.ts";
+import { writeExplorer } from "../../../src/write/explorer.ts";
+import { doc } from "../graph/docs.ts";
+
+const long = (id: string) => doc(id, `[Tito=person:tito] ke [Indonesia=country:ID]. ${id}${" kata é".repeat(15_000)}`);
+const graph = graphOf(["a", "b", "c", "d"].map((id) => digestOf(long(id))));
+const files = [...writeExplorer(graph)];
+
+test("the overview comes last, holds no record and says where each shard begins", () => {
+  const overview: OverviewFile = JSON.parse(files.at(-1)?.text ?? "");
+  const { records, ...rest } = graph;
+  expect(files.at(-1)?.path).toBe("overview.json");
+  expect(overview).toEqual({ ...rest, shards: [0, 2] });
+  expect(records).toHaveLength(4);
+});
+
+test("shards of at most 256 KiB of UTF-8 give back every record", () => {
+  const shards = files.slice(0, -1);
+  expect(shards.map(({ path }) => path)).toEqual(["articles-000.json", "articles-001.json"]);
+  for (const { text } of shards) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(256 * 1024);
+  const parsed = shards.map(({ text }): ArticleShard => JSON.parse(text));
+  expect(parsed.map(({ first }) => first)).toEqual([0, 2]);
+  expect(parsed.flatMap(({ records }) => records)).toEqual(graph.records);
+});
