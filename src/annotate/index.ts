@@ -1,6 +1,6 @@
 // Article → Doc: the steps in their order. Each adds a layer of spans; none changes the text.
 import type { Article, Doc, Extraction } from "../model/index.ts";
-import { coreference } from "./coreference.ts";
+import { coreference } from "./coreference/index.ts";
 import { events } from "./events.ts";
 import { names } from "./names.ts";
 import { quotes } from "./quotes.ts";

@@ -1,23 +1,30 @@
 // Text → paragraphs and tokens.
+
+import { words } from "../entities/index.ts";
 import type { Doc, Span, Token } from "../model/index.ts";
 
-/** A word with inner apostrophes, hyphens, points and ampersands ("Il-sung", "U.S.", "Ma'ruf", "8.000"), or one other mark. */
-const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’‘`&@-][\p{L}\p{N}\p{M}]+|[.,:](?=\p{N})\p{N}+)*|[^\s\p{L}\p{N}]/gu;
-
-/** Adds `paragraphs` (lines that hold something and are not set aside) and `tokens` inside them. */
+/** Adds `paragraphs` (lines that hold something, without what is set aside) and `tokens` inside them. */
 export function tokens(doc: Doc): Doc {
   const { text, aside } = doc.article;
-  const paragraphs = lines(text).filter((line) => !aside.some((a) => a.start < line.end && line.start < a.end));
+  const paragraphs = lines(text).flatMap((line) => readPart(line, aside));
   const found: Token[] = [];
   for (const paragraph of paragraphs) {
-    for (const match of text.slice(paragraph.start, paragraph.end).matchAll(TOKEN)) {
-      const start = paragraph.start + match.index;
-      found.push({ start, end: start + match[0].length, text: match[0] });
+    for (const word of words(text.slice(paragraph.start, paragraph.end))) {
+      const start = paragraph.start + word.start;
+      found.push({ start, end: start + word.text.length, text: word.text });
     }
   }
   return { ...doc, paragraphs, tokens: found };
 }
 
+/** What of a line is read: all of it, what stands before a stretch set aside, or nothing. */
+function readPart(line: Span, aside: readonly Span[]): readonly Span[] {
+  const cut = aside.find((a) => a.start < line.end && line.start < a.end);
+  if (!cut) return [line];
+  return line.start < cut.start ? [{ start: line.start, end: cut.start }] : [];
+}
+
+/** Lines that hold something, without the white space around. */
 function lines(text: string): Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {

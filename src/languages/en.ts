@@ -24,8 +24,92 @@ export const english: Language = {
     copyright | all rights reserved | advertisement | click here`),
   bylines: phrases(`by | written by | story by | reporting by | editing by | additional reporting by | compiled by | reporter | editor | writer |
     writing by | edited by | photos by | photo by | video by`),
-  names: { titles: [], particles: [], suffixes: [], offices: [], pronouns: words("he she him her his"), notNames: [] },
-  organisations: { heads: [], tails: [], joiners: [] },
-  quotes: { cues: {}, accordingTo: [], complementisers: [], cuePronounSuffix: "", ownSide: [] },
+  names: {
+    titles: words(`mr mrs ms miss dr prof professor sir lord lady dame baron president vice prime minister chancellor king queen prince princess
+      pope cardinal archbishop bishop rev reverend father sister imam sheikh sheik ayatollah mullah general gen lieutenant lt colonel col major
+      maj captain capt sergeant sgt commander cmdr admiral adm marshal brigadier brig private senator sen representative rep congressman
+      congresswoman governor gov mayor judge justice chief attorney secretary ambassador speaker chairman chairwoman director commissioner
+      superintendent inspector detective officer sheriff deputy premier emperor sultan emir tsar former then-president ex-president`),
+    particles: words("bin ibn van von de da di del der den la le el al bint dos ter ten"),
+    suffixes: words("jr sr ii iii iv"),
+    offices: words(`president vice prime minister pm chancellor king queen prince princess crown pope premier governor mayor senator congressman congresswoman representative
+      secretary undersecretary ambassador envoy speaker chairman chairwoman chair director commissioner chief head leader spokesman
+      spokeswoman spokesperson official general commander colonel admiral marshal lieutenant major captain sergeant judge justice
+      attorney lawyer prosecutor counsel adviser advisor aide analyst economist professor expert author editor reporter journalist
+      correspondent activist founder co-founder ceo executive officer manager coach member deputy minister-counsellor counselor administrator strategist
+      nominee candidate challenger counterpart dictator ruler monarch emperor sultan emir imam cleric strongman dissident lawmaker legislator
+      politician diplomat delegate negotiator scientist historian researcher physician doctor sheriff superintendent inspector father mother brother sister son daughter wife husband widow`),
+    pronouns: words("he she"),
+    notNames: words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+      november december christian muslim jewish islamic islam catholic protestant sunni shiite shia arab arabs kurdish kurds jews muslims
+      christians european europeans african asian western eastern northern southern west east north south congress internet god earth
+      christmas easter ramadan bible koran street avenue road boulevard river lake mount mountain island islands sea ocean bay
+      gulf airport hotel hospital stadium square park bridge building tower hall house palace city county province state states`),
+  },
+  organisations: {
+    heads: words(`ministry department bank university college institute committee council commission agency office bureau federation
+      organisation organization association union league party house board court supreme federal national international`),
+    tails: words(`party ministry department committee council commission agency bureau office administration authority organisation organization
+      association union league federation bank group inc corp corporation company co ltd llc plc university college institute institution
+      school court parliament congress senate assembly cabinet navy army force forces guard corps police command service services center centre
+      foundation fund society club times post journal news press network tv radio airlines airways motors brotherhood front movement coalition
+      alliance caucus board house commons lords duma politburo secretariat treasury patrol intelligence embassy consulate`),
+    joiners: words("of for and the on in de"),
+  },
+  quotes: {
+    cues: {
+      said: words(`said say says saying told tell tells telling added adds adding stated stating explained explains explaining argued
+        argues arguing insisted insists insisting acknowledged acknowledges acknowledging stressed stresses stressing
+        emphasized emphasised emphasizes reiterated reiterates replied replies responded responds remarked commented
+        concluded concludes declared declares testified conceded concedes admitted admits admitting claimed claims claiming
+        asserted asserts asserting maintained recalled recalls contended contends quipped joked boasted complained lamented
+        noted notes noting believes`),
+      asked: phrases("asked | asks | asking | urged | urges | urging | called for | calls for | calling for | called on | calls on | appealed to"),
+      warned: words("warned warns warning"),
+      promised: words("vowed vows vowing pledged pledges pledging promised promises promising"),
+      demanded: words("demanded demands demanding ordered insisted"),
+    },
+    looseCues: {
+      said: words(`reported reports reporting confirmed confirms confirming announced announces announcing wrote writes writing tweeted
+        posted observed predicted predicts predicting suggested suggests suggesting revealed disclosed cautioned
+        mentioned informed estimated estimates signaled agreed`),
+      denied: words("denied denies denying"),
+      accused: words("alleged alleges alleging accused accuses accusing"),
+    },
+    quoteOnlyCues: {
+      said: phrases(`called | calls | calling | described | describes | describing | cited | cites | citing | quoted | quotes | continued |
+        filed this report | wrote | read | reads | labeled | labelled | dubbed | cried | shouted | chanted | sang | texted | expressed |
+        issued a statement | began | put it`),
+      accused: words("decried denounced condemned blasted criticized criticised slammed ridiculed dismissed rejected"),
+      praised: words("praised hailed lauded"),
+    },
+    invertedCues: {},
+    headlineCues: {},
+    accordingTo: phrases("according to"),
+    complementisers: words("that"),
+    cuePronounSuffix: "",
+    ownSide: [],
+    fillers: words(`has had have also later again then further earlier previously repeatedly often already once recently publicly
+      just simply only finally thus still who did would will could now never not did previously is was quickly has been are were
+      to itself himself herself today yesterday`),
+    prepositions: words(`of by with from to for in on at against about between like than after before and as into over including near
+      under via through toward towards among`),
+    circumstances: words(`in on at during after when while as before to from about who which whose by for with of`),
+    addressees: words("to"),
+    coordinators: words("and but while though although or yet"),
+    definite: words("the this that"),
+    indefinite: words("a an one some another many several other two three"),
+    relational: words(`spokesman spokeswoman spokesperson spokespeople lawyer attorney lawyers wife husband son daughter father mother
+      brother sister aide aides adviser advisor parents official officials supporters family`),
+    bodies: words(`government administration regime statement military army authorities state ministry newspaper group agency
+      report side officials`),
+    groupPronouns: words("it they"),
+    titling: words(`titled entitled film book song album movie novel show headlined dubbed series so-called slogan reading play known
+      named nicknamed termed`),
+    sourcing: [],
+    finite: words(`is are was were be has have had do does did will would can could may might must should shall isn't aren't wasn't
+      weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't it's he's she's there's they're we're
+      that's i'm you're`),
+  },
   events: { nouns: {}, namedHeads: {}, namedTails: {} },
 };

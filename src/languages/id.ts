@@ -24,8 +24,109 @@ export const indonesian: Language = {
     copyright | hak cipta | gambas: | [gambas | pilihan redaksi | advertisement | scroll to | dapatkan update | cek berita`),
   bylines: phrases(`oleh | penulis | reporter | editor | pewarta | wartawan | jurnalis | kontributor | laporan | redaktur | penyunting |
     fotografer | pewarta foto | laporan wartawan | laporan reporter`),
-  names: { titles: [], particles: [], suffixes: [], offices: [], pronouns: words("ia dia beliau dirinya"), notNames: [] },
-  organisations: { heads: [], tails: [], joiners: [] },
-  quotes: { cues: {}, accordingTo: [], complementisers: [], cuePronounSuffix: "nya", ownSide: [] },
+  names: {
+    titles: words(`pak bu bapak ibu bung mas mbak bang kang gus kyai kiai kh k.h haji hajah h hj ustaz ustad ustadz habib tuan nyonya ny tn
+      prof profesor dr dra drs ir sri-sultan sultan raja ratu pangeran putri paus kardinal uskup pendeta romo jenderal jend letjen mayjen
+      brigjen kolonel kol letkol mayor kapten kapt lettu letda letnan marsekal marsda laksamana laksda komjen irjen kombes pol akbp kompol
+      akp iptu ipda aiptu aipda bripka brigadir briptu bripda serka sertu serda kopral praka pratu prada komisaris inspektur sersan si sang
+      almarhum alm almarhumah mendiang mr mrs ms sir lord syekh sheikh ayatollah imam mullah raden rm`),
+    particles: words("bin binti bint van von de da di del der den la le el al ibn dos e y"),
+    suffixes: words("jr sr ii iii iv"),
+    offices: words(`presiden wapres menteri menlu menhan menko mendagri menkeu menkes mendag menhub menpora mensos menag menkumham mensesneg
+      menkopolhukam menperin menaker mentan mendikbud menteri-besar wamen wamenlu wamenhan wamenkeu perdana pm gubernur wagub bupati wabup wali walikota wakil ketua sekretaris
+      sekjen sekda bendahara direktur dirjen dirut kepala kepala-staf kabid kasi kasat kapolri kapolda kapolres kapolsek kabareskrim panglima pangdam danrem dandim kasad kasal kasau
+      kadiv karo kabag kabid juru jubir jurubicara duta dubes konsul utusan penasihat penasehat anggota komisioner hakim jaksa pengacara kuasa advokat pengamat peneliti
+      ekonom analis pakar ahli dosen rektor dekan guru profesor mantan eks bekas calon cawapres capres cagub pemimpin pendiri ceo founder komisaris manajer
+      manager pelatih kapten striker gelandang bek kiper pemain pembalap petinju aktor aktris penyanyi artis sutradara produser presenter
+      koordinator juru-kunci kakorlantas kanwil kakanwil kajari kajati jampidsus wakapolri wakapolda wakasad waketum ketum ketua-umum camat lurah kades
+      deputi staf kanselir raja ratu sultan kaisar paus mitra mitranya aktivis tokoh politikus politisi senator jenderal kolonel diktator tersangka terdakwa terpidana
+      korban saksi warga istri suami anak putra putri ayah ibu adik kakak paman keponakan cucu menantu ajudan jurnalis wartawan penulis komandan kadis plt pjs penjabat pj chief executive officer
+      director general secretary vice president presdir wamendag kapendam kapuspen kabiro kadishub sekneg seskab mensos menpan rais imam khatib kepresidenan wagub legislator pangkostrad danjen pimpinan`),
+    pronouns: words("ia dia beliau"),
+    notNames: words(`senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november
+      desember menurut selain sebelumnya meski meskipun bahkan sejak selama setelah usai kemudian sedangkan tak bukan belum jadi apalagi
+      sehingga terkait berdasarkan hal dalam atas bagi begitu demikian adapun tentu memang sebab rp usd wib wit wita islam kristen katolik hindu
+      buddha muslim barat timur utara selatan tengah allah tuhan nabi alquran quran ramadan ramadhan idul fitri adha natal lebaran covid corona
+      undang-undang uu ruu perpres pp pancasila foto video baca dok ilustrasi istimewa kabupaten kota provinsi kecamatan desa kelurahan jalan jl gedung hotel
+      bandara stadion pulau gunung sungai laut samudra selat teluk danau pantai pelabuhan stasiun terminal pasar masjid gereja rumah istana benteng taman kampung dusun pasal ayat`),
+  },
+  organisations: {
+    heads: words(`kementerian kementrian departemen dinas badan lembaga komisi komite dewan majelis mahkamah pengadilan kejaksaan kepolisian polda
+      polres polresta polrestabes polsek kodam korem kodim bank pt cv perum partai fraksi universitas institut politeknik sekolah fakultas
+      yayasan asosiasi himpunan ikatan persatuan perhimpunan perserikatan gabungan gerakan front forum aliansi koalisi organisasi
+      serikat federasi konfederasi dpp dpd dpw dpc dprd dpr mpr tni polri timnas klub persatuan kantor direktorat satgas satuan tim pasukan
+      pusat balai biro divisi densus brimob bareskrim kedutaan kedubes konsulat kjri kbri kamar bursa otoritas uni liga
+      rsud rsup grup group kelompok kartel laskar pemkot pemkab pemprov pemerintah kanwil ditjen perkumpulan paguyuban koperasi maskapai angkatan
+      garda korps kongres senat parlemen kabinet kostrad kopassus paspampres badan bea ombudsman bawaslu kpu kpud panwaslu dprk dpra bem`),
+    tails: words("tbk persero inc ltd corp group holding sekuritas fc united city club foundation institute university airlines motors"),
+    joiners: words("dan untuk dalam bagi of for and the"),
+  },
+  quotes: {
+    cues: {
+      said: words(`mengatakan menyatakan menjelaskan menuturkan menyampaikan mengungkapkan mengungkap menyebut menyebutkan
+        menambahkan menerangkan memaparkan membeberkan menegaskan menekankan melanjutkan menilai berpendapat berpandangan
+        berkata mengaku mengakui mengklaim mengumumkan memastikan menyimpulkan menjawab bercerita menceritakan mencontohkan
+        menguraikan melaporkan mengabarkan memberitahukan memberitakan berujar bertutur berucap menimpali berdalih beralasan
+        berkilah berkomentar memprediksi memperkirakan menyayangkan menyesalkan mengucapkan mengutarakan mengemukakan
+        berharap mengharapkan mengonfirmasi mengkonfirmasi membenarkan menggarisbawahi mengisahkan mengenang berargumen
+        mengingat-ingat mengeluhkan memaparkan menandaskan mengulas menyinggung menulis bilang mengutip`),
+      asked: words(`meminta bertanya mempertanyakan menanyakan memohon mengajak menyarankan mendorong mengimbau menghimbau
+        mengusulkan merekomendasikan berpesan`),
+      accused: words(`menuduh menuding mengecam mengkritik menyalahkan`),
+      denied: words(`membantah menyangkal menepis menampik`),
+      praised: words(`memuji mengapresiasi`),
+      promised: words(`berjanji bersumpah menjanjikan`),
+      warned: words(`memperingatkan mengingatkan mewanti-wanti mengancam`),
+      demanded: words(`menuntut mendesak menyerukan memerintahkan menginstruksikan`),
+    },
+    looseCues: {},
+    quoteOnlyCues: { said: words("menjuluki menyindir mencuit tertulis menyanyikan berseru berteriak") },
+    invertedCues: {
+      said: words(`kata ujar tutur imbuh tandas sebut jelas ungkap tambah papar beber terang tegas lanjut pungkas ucap sambung
+        tukas cetus urai kisah cerita seru jawab tulis timpal tutup klaim ulas kenang simpul tekan kilah dalih keluh sesal
+        celetuk kelakar canda seloroh lapor sahut gumam teriak aku bisik lontar katanya sindir`),
+      asked: words("tanya pinta ajak imbau himbau pesan saran harap"),
+      warned: words("ancam"),
+      accused: words("kecam tuding"),
+      praised: words("puji"),
+      denied: words("bantah"),
+      demanded: words("desak"),
+      promised: words("janji"),
+    },
+    headlineCues: {
+      said: words(`sebut nilai tekankan tegaskan klaim ungkap ungkapkan akui beberkan jelaskan nyatakan pastikan bilang harap kata ngaku
+        prediksi sesalkan sayangkan benarkan perkirakan umumkan`),
+      asked: words("minta ajak imbau sarankan dorong usul usulkan"),
+      accused: words("tuding tuduh kecam kritik"),
+      denied: words("bantah tepis"),
+      praised: words("puji apresiasi"),
+      promised: words("janji janjikan"),
+      warned: words("peringatkan ingatkan ancam"),
+      demanded: words("desak tuntut serukan"),
+    },
+    accordingTo: words("menurut"),
+    complementisers: words("bahwa bahwasanya kalau jika mengenai"),
+    cuePronounSuffix: "nya",
+    ownSide: words("pihaknya"),
+    fillers: words(`juga telah sempat pun lalu kemudian sudah pernah turut ikut sebelumnya kembali lantas akhirnya langsung hanya
+      tetap masih terus selanjutnya sendiri akan bahkan malah justru secara tegas lagi sebelumnya tak tidak belum dengan lantang
+      kerap sering selalu antara lain sambil seraya`),
+    prepositions: words(`dari oleh kepada dengan untuk bersama di ke pada terhadap tentang bagi dalam terkait soal antara demi
+      seperti menurut bahwa atas serta`),
+    circumstances: words(`di saat dalam kepada usai pada seperti sebagaimana ketika seusai setelah sambil seraya melalui lewat dikutip dilansir
+      selepas yang dari sebelum sembari menanggapi merujuk menjelaskan mengenai soal terkait dengan secara lagi lebih`),
+    addressees: words("kepada pada"),
+    coordinators: words("dan serta tetapi tapi namun sementara sedangkan"),
+    definite: words("itu ini tersebut"),
+    indefinite: words("seorang salah sejumlah beberapa para sumber warga"),
+    relational: words(`juru jubir bicara pengacara kuasa istri suami anak adik kakak ayah ibu keluarga ajudan tim putra putri ayahanda
+      pendukung sahabat rekan mantan_istri ibunda menantu keponakan paman`),
+    bodies: words("pemerintah pihak otoritas negara rezim militer tentara pernyataan laporan media kantor jajaran"),
+    groupPronouns: words("mereka"),
+    titling: words(`berjudul bertajuk bertema bertemakan film lagu buku novel tema slogan tagline tajuk judul istilah sebutan julukan
+      bernama bertuliskan program dijuluki sinetron album moto motto serial jargon spanduk acara tagar`),
+    sourcing: words("dikutip dilansir melansir mengutip dilaporkan dinukil sebagaimana"),
+    finite: [],
+  },
   events: { nouns: {}, namedHeads: {}, namedTails: {} },
 };

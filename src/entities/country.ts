@@ -1,0 +1,45 @@
+// Countries: states by name, abbreviation or demonym, with their ISO code; former states too.
+import countries from "../../data/lexicon/countries.json" with { type: "json" };
+import type { Candidate, Token } from "../model/index.ts";
+import { Phrases } from "./phrases.ts";
+import type { Recogniser } from "./recogniser.ts";
+
+/** Places and things whose name holds a country's but is none. */
+const NOT_COUNTRIES = [
+  "South China Sea", "East China Sea", "Laut China Selatan", "Laut Cina Selatan", "Laut China Timur", "Indian Ocean", "New Mexico",
+  "Mexico City", "Gulf of Mexico", "Kuwait City", "Panama City", "Panama Canal", "Sea of Japan", "Laut Jepang", "Native American",
+  "Native Americans", "American Indian", "Latin American", "Latin America", "South America", "North America", "Central America",
+  "South American", "North American", "Central American", "Amerika Latin", "Amerika Selatan", "Amerika Utara", "Amerika Tengah",
+  "Indian Wells", "Little Italy", "Georgia Tech", "Papua New Guinea's", "Jersey City", "New England", "French Open", "US Open", "Samudra Hindia",
+  "Pulau Jawa", "Brazil nut", "Swiss Army", "Oktoberfest", "British Columbia", "Korea Strait", "Teluk Meksiko", "Terusan Panama",
+];
+
+/** `null` marks a phrase that only looks like one. */
+const PHRASES = new Phrases<string | null>();
+for (const phrase of NOT_COUNTRIES) PHRASES.add(phrase, null);
+for (const { code, names, demonyms, abbreviations } of countries) {
+  for (const form of [...names.id, ...names.en, ...demonyms, ...(abbreviations ?? [])]) {
+    PHRASES.add(form, code);
+    if (form.length > 3) PHRASES.add(form.toUpperCase(), code);
+  }
+}
+
+const LABELS = new Map(countries.map(({ code, id, en }) => [code, { id, en }]));
+const CAPITALS = new Map(countries.flatMap(({ code, capitals }) => (capitals ?? []).map((city) => [city, code] as const)));
+
+/** Name of the country with that code, by language; undefined for a code that is none. */
+export const countryLabels = (code: string): Readonly<Record<string, string>> | undefined => LABELS.get(code);
+
+/** Code of the country whose capital that is ("Beijing" → "CN"); undefined for other words. */
+export const countryOfCapital = (city: string): string | undefined => CAPITALS.get(city);
+
+export const country: Recogniser = {
+  type: "country",
+  find: (doc) =>
+    PHRASES.in(doc).flatMap(({ first, last, value }): Candidate[] => {
+      if (value === null) return [];
+      const { start } = doc.tokens[first] as Token;
+      const { end } = doc.tokens[last - 1] as Token;
+      return [{ type: "country", start, end, known: `country:${value}`, score: 1 }];
+    }),
+};

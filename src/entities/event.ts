@@ -1,0 +1,4 @@
+// Events: happenings that the text names with a noun phrase.
+import type { Recogniser } from "./recogniser.ts";
+
+export const event: Recogniser = { type: "event", find: () => [] };
