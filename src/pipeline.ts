@@ -1,9 +1,11 @@
 // The order of everything: articles in, knowledge graph out. The same in Node and in a Worker.
 import { annotate } from "./annotate/index.ts";
-import { type Digest, digestOf, graphOf } from "./graph/index.ts";
+import { type Correction, type Digest, digestOf, graphOf } from "./graph/index.ts";
 import type { Article, KnowledgeGraph, Notice } from "./model/index.ts";
 
 export interface BuildOptions {
+  /** Applied in their order; see graph/correct.ts. Default none. */
+  readonly corrections?: readonly Correction[];
   /** Called after each article with the number annotated so far. */
   readonly onArticle?: (done: number) => void;
   /** An AbortSignal, or anything that says it is off: the build then rejects with an Error named "AbortError". */
@@ -16,7 +18,7 @@ export interface BuildOptions {
  */
 export async function buildGraph(
   articles: AsyncIterable<Article | Notice> | Iterable<Article | Notice>,
-  { onArticle, signal }: BuildOptions = {},
+  { corrections = [], onArticle, signal }: BuildOptions = {},
 ): Promise<KnowledgeGraph> {
   const digests: Digest[] = [];
   const notices: Notice[] = [];
@@ -29,5 +31,5 @@ export async function buildGraph(
     digests.push(digestOf(annotate(item)));
     onArticle?.(digests.length);
   }
-  return graphOf(digests, notices);
+  return graphOf(digests, { corrections, notices });
 }

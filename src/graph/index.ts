@@ -1,6 +1,7 @@
 // Digests → KnowledgeGraph: the steps in their order.
 import type { ArticleInfo, ArticleRecord, GraphEntity, KnowledgeGraph, Notice, PersonRole } from "../model/index.ts";
 import { cluster } from "./cluster.ts";
+import { type Correction, correct } from "./correct.ts";
 import type { Digest } from "./digest.ts";
 import { type Point, layout } from "./layout.ts";
 import { type Reading, type RoleReading, link } from "./link.ts";
@@ -12,19 +13,28 @@ import { type Resolved, resolve } from "./resolve.ts";
 import { unique } from "./unique.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
+export { Correction, type ParsedCorrections, parseCorrections } from "./correct.ts";
 export { type Digest, digestOf } from "./digest.ts";
 
+export interface GraphOptions {
+  readonly corrections?: readonly Correction[];
+  /** Of the readers: they go into the graph's own. */
+  readonly notices?: readonly Notice[];
+}
+
 /** The same digests and corrections give the same bytes, whatever their order. */
-export function graphOf(digests: readonly Digest[], notices: readonly Notice[] = []): KnowledgeGraph {
+export function graphOf(digests: readonly Digest[], { corrections = [], notices = [] }: GraphOptions = {}): KnowledgeGraph {
   const articles = unique(digests);
-  const resolved = resolve(articles.digests);
+  const articleIds = articles.digests.map(({ article }) => article.id);
+  const corrected = correct(resolve(articles.digests), corrections, articleIds);
+  const resolved = corrected.entities;
   const readings = readAll(articles.digests, resolved);
   const weighed = weigh(readings, tracesOf(readings));
   const network = networkOf(resolved.map(({ id }) => id), weighed.links);
   const importance = rank(network);
   const communities = cluster(network);
   const points = layout(network, importance, communities);
-  const all = [...notices, ...articles.notices, ...articles.digests.flatMap((digest) => digest.notices)];
+  const all = [...notices, ...articles.notices, ...corrected.notices, ...articles.digests.flatMap((digest) => digest.notices)];
   return {
     version: 1,
     articles: readings.map(({ digest }) => infoOf(digest)),

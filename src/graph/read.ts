@@ -33,13 +33,14 @@ function read(digest: Digest, ids: ReadonlyMap<string, string>): Reading {
   for (const entity of digest.entities) {
     const id = ids.get(entity.id);
     if (id === undefined) continue;
-    if (entity.type === "person") {
+    // A corrected type shows in the id alone.
+    if (entity.type === "person" && id.startsWith("person:")) {
       for (const { start, end, label, country, organisation } of entity.roles) {
         const serves = { ...served("country", country, ids), ...served("organisation", organisation, ids) };
         roles.push({ person: id, start, end, label, ...serves });
       }
     }
-    if (entity.type === "event") {
+    if (entity.type === "event" && id.startsWith("event:")) {
       const before = participants.get(id) ?? [];
       const joined = [...new Set([...before, ...known(entity.participants)])].filter((other) => other !== id);
       participants.set(id, joined.sort(byCodeUnit));

@@ -100,12 +100,6 @@ export interface KnowledgeGraph extends Overview {
 
 /** `overview.json`: the overview, and where each article's record lies. */
 export interface OverviewFile extends Overview {
-  /** `shards[n]` is the index of the first article in `articles-NNN.json`; ascending, from 0. */
+  /** `shards[n]` is the index of the first record in `articles-NNN.json`, an array of ArticleRecord; ascending, from 0. */
   readonly shards: readonly number[];
-}
-
-/** `articles-NNN.json`: the records of articles `first`, `first + 1`, … */
-export interface ArticleShard {
-  readonly first: number;
-  readonly records: readonly ArticleRecord[];
 }

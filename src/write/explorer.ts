@@ -7,8 +7,8 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Most bytes of UTF-8 in a shard; one article that is longer has a shard of its own. */
-const SHARD_BYTES = 256 * 1024;
+/** Most bytes of UTF-8 in a shard beside its first bracket; one article that is longer has a shard of its own. */
+const SHARD_BYTES = 256 * 1024 - 1;
 
 export const OVERVIEW_PATH = "overview.json";
 export const shardPath = (shard: number): string => `articles-${String(shard).padStart(3, "0")}.json`;
@@ -26,23 +26,20 @@ export function* writeExplorer(graph: KnowledgeGraph): Generator<TextFile> {
 }
 
 function* shardsOf(records: readonly ArticleRecord[]): Generator<{ first: number; text: string }> {
-  const open = (first: number) => `{"first":${first},"records":[`;
-  const close = "]}";
   let first = 0;
   let parts: string[] = [];
   let bytes = 0;
   for (const [index, record] of records.entries()) {
     const part = JSON.stringify(record);
-    const more = utf8Length(part) + 1;
-    if (parts.length > 0 && bytes + more > SHARD_BYTES) {
-      yield { first, text: open(first) + parts.join(",") + close };
+    const size = utf8Length(part) + 1; // with its comma or bracket
+    if (parts.length > 0 && bytes + size > SHARD_BYTES) {
+      yield { first, text: `[${parts.join(",")}]` };
       [first, parts, bytes] = [index, [], 0];
     }
-    if (parts.length === 0) bytes = open(index).length + close.length;
     parts.push(part);
-    bytes += more;
+    bytes += size;
   }
-  if (parts.length > 0) yield { first, text: open(first) + parts.join(",") + close };
+  if (parts.length > 0) yield { first, text: `[${parts.join(",")}]` };
 }
 
 /** Bytes of a string in UTF-8, counted without TextEncoder, which the core does not know. */

@@ -1,0 +1,130 @@
+// Overview → answers to what the explorer asks: who is linked to whom, how strongly, and when.
+import type { EntityType, GraphEntity, GraphLink, Overview } from "../model/index.ts";
+import { by, byCodeUnit } from "./order.ts";
+
+/** Look-ups made once for an overview; every question below takes it. */
+export interface GraphIndex {
+  readonly overview: Overview;
+  readonly entities: ReadonlyMap<string, GraphEntity>;
+  /** Every link of an entity, strongest first. */
+  readonly links: ReadonlyMap<string, readonly GraphLink[]>;
+  /** Links of a pair, keyed by `pairKey`, strongest first. */
+  readonly pairs: ReadonlyMap<string, readonly GraphLink[]>;
+  /** Index of each link in `Overview.links`: what `Evidence.link` refers to. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** The same for (a, b) and (b, a). Ids hold no "|". */
+export const pairKey = (a: string, b: string): string => (byCodeUnit(a, b) <= 0 ? `${a}|${b}` : `${b}|${a}`);
+
+/** O(entities + links). */
+export function index(overview: Overview): GraphIndex {
+  const links = new Map<string, GraphLink[]>();
+  const pairs = new Map<string, GraphLink[]>();
+  const add = (map: Map<string, GraphLink[]>, key: string, link: GraphLink): void => {
+    const list = map.get(key);
+    if (list) list.push(link);
+    else map.set(key, [link]);
+  };
+  for (const link of overview.links) {
+    add(links, link.source, link);
+    add(links, link.target, link);
+    add(pairs, pairKey(link.source, link.target), link);
+  }
+  return {
+    overview,
+    entities: new Map(overview.entities.map((entity) => [entity.id, entity])),
+    links,
+    pairs,
+    numbers: new Map(overview.links.map(({ id }, number) => [id, number])),
+  };
+}
+
+/** Everything that links two entities, strongest first; [] when nothing does. */
+export const linksBetween = (graph: GraphIndex, a: string, b: string): readonly GraphLink[] => graph.pairs.get(pairKey(a, b)) ?? [];
+
+/** Ids of the entities linked to one, by any kind of link. */
+export function neighbours(graph: GraphIndex, id: string): ReadonlySet<string> {
+  return new Set((graph.links.get(id) ?? []).map((link) => otherEnd(link, id)));
+}
+
+export const otherEnd = (link: GraphLink, id: string): string => (link.source === id ? link.target : link.source);
+
+/** One entity as seen from another: all that links the two. */
+export interface Tie {
+  readonly entity: GraphEntity;
+  /** Strongest first, at least one. */
+  readonly links: readonly GraphLink[];
+  /** Sum of the links' weights. */
+  readonly weight: number;
+}
+
+/** An entity's ties, the strongest first, then by label; with `type`, only those to entities of that type. */
+export function strongestLinks(graph: GraphIndex, id: string, type?: EntityType): readonly Tie[] {
+  const ties = [...neighbours(graph, id)].flatMap((other): Tie[] => {
+    const entity = graph.entities.get(other);
+    if (!entity || (type !== undefined && entity.type !== type)) return [];
+    const links = linksBetween(graph, id, other);
+    return [{ entity, links, weight: links.reduce((sum, link) => sum + link.weight, 0) }];
+  });
+  return ties.sort(by((t) => -t.weight, (t) => t.entity.label, (t) => t.entity.id));
+}
+
+export type TimeUnit = "year" | "month" | "day";
+
+export interface TimeBin {
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly period: string;
+  /** Indices into `Overview.articles`, ascending. */
+  readonly articles: readonly number[];
+}
+
+export interface Timeline {
+  readonly unit: TimeUnit;
+  /** Every period from the corpus' first to its last, the empty ones too. */
+  readonly bins: readonly TimeBin[];
+  /** Articles with no date, or one coarser than the unit. */
+  readonly undated: readonly number[];
+}
+
+const LENGTHS: Readonly<Record<TimeUnit, number>> = { year: 4, month: 7, day: 10 };
+/** A corpus of more periods than this is shown in the next coarser unit. */
+const MOST_BINS = 60;
+
+/** When an entity is written about; all articles without one. Bins are those of the whole corpus, so that entities compare. */
+export function articlesOverTime({ overview }: GraphIndex, entity?: GraphEntity): Timeline {
+  const dates = overview.articles.map(({ date }) => date);
+  const dated = dates.filter((date) => date !== "").sort(byCodeUnit);
+  const [first, last] = [dated[0], dated.at(-1)];
+  const all = entity ? entity.articles : dates.map((_, article) => article);
+  if (first === undefined || last === undefined) return { unit: "year", bins: [], undated: all };
+  const unit = (["day", "month"] as const).find((u) => count(first, last, u) <= MOST_BINS) ?? "year";
+  const bins = new Map(periods(first, last, unit).map((period): [string, number[]] => [period, []]));
+  const undated: number[] = [];
+  for (const article of all) {
+    const date = dates[article] ?? "";
+    const bin = date.length < LENGTHS[unit] ? undefined : bins.get(date.slice(0, LENGTHS[unit]));
+    (bin ?? undated).push(article);
+  }
+  return { unit, bins: [...bins].map(([period, articles]) => ({ period, articles })), undated };
+}
+
+/** Days or months since the year 0, the first of what the date leaves open. */
+const ordinal = (date: string, unit: TimeUnit): number => {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  if (unit === "day") return Date.UTC(year, month - 1, day) / 86_400_000;
+  return unit === "month" ? year * 12 + month - 1 : year;
+};
+
+const count = (first: string, last: string, unit: TimeUnit): number => ordinal(last, unit) - ordinal(first, unit) + 1;
+
+function periods(first: string, last: string, unit: TimeUnit): string[] {
+  const from = ordinal(first, unit);
+  return Array.from({ length: Math.max(0, count(first, last, unit)) }, (_, n) => periodOf(from + n, unit));
+}
+
+function periodOf(value: number, unit: TimeUnit): string {
+  if (unit === "day") return new Date(value * 86_400_000).toISOString().slice(0, 10);
+  if (unit === "year") return String(value).padStart(4, "0");
+  return `${String(Math.floor(value / 12)).padStart(4, "0")}-${String((value % 12) + 1).padStart(2, "0")}`;
+}
