@@ -2,61 +2,27 @@
 // App wraps everything in <GraphContext value={graphValue(source)}>; components read it with useGraph().
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { ArticleRecord, GraphEntity, GraphLink, Overview } from "../model/index.ts";
+import { type GraphIndex, index } from "../graph/query.ts";
+import type { ArticleRecord, GraphEntity, Overview } from "../model/index.ts";
 import type { GraphSource } from "./source.ts";
 import { type ViewState, view } from "./state.ts";
 import { type Formats, formats } from "./words/formats.ts";
 import { WORDS, type Words } from "./words/index.ts";
 
-/** Look-ups over an overview that every component needs; built once a graph. */
-export interface GraphIndex {
-  /** By entity id. */
-  readonly entities: ReadonlyMap<string, GraphEntity>;
-  /** Article id → index into `overview.articles`. */
-  readonly articles: ReadonlyMap<string, number>;
-  /** Entity id → indices into `overview.links`, greatest weight first. */
-  readonly links: ReadonlyMap<string, readonly number[]>;
-}
-
 export interface OpenGraph {
   readonly overview: Overview;
+  /** Look-ups that the questions of graph/query take. */
   readonly index: GraphIndex;
+  /** Article id → index into `overview.articles`. */
+  readonly articles: ReadonlyMap<string, number>;
   /** See `GraphSource.record`. */
   record(article: number): Promise<ArticleRecord>;
 }
 
-export function indexGraph(overview: Overview): GraphIndex {
-  const links = new Map<string, number[]>();
-  const add = (id: string, link: number) => {
-    const list = links.get(id);
-    if (list) list.push(link);
-    else links.set(id, [link]);
-  };
-  overview.links.forEach((link, i) => {
-    add(link.source, i);
-    if (link.target !== link.source) add(link.target, i);
-  });
-  return {
-    entities: new Map(overview.entities.map((entity) => [entity.id, entity])),
-    articles: new Map(overview.articles.map((article, i) => [article.id, i])),
-    links,
-  };
-}
-
-/** Every link that joins the two, in either direction: indices into `overview.links`, greatest weight first. */
-export function linksBetween({ overview, index }: Pick<OpenGraph, "overview" | "index">, a: string, b: string): number[] {
-  return (index.links.get(a) ?? []).filter((i) => {
-    const link = overview.links[i];
-    return link !== undefined && other(link, a) === b;
-  });
-}
-
-/** The end of a link that is not `id`. */
-export const other = (link: GraphLink, id: string): string => (link.source === id ? link.target : link.source);
-
 export const graphValue = (source: GraphSource): OpenGraph => ({
   overview: source.overview,
-  index: indexGraph(source.overview),
+  index: index(source.overview),
+  articles: new Map(source.overview.articles.map(({ id }, article) => [id, article])),
   record: (article) => source.record(article),
 });
 

@@ -1,9 +1,11 @@
 // Antarmuka dalam bahasa Indonesia.
 import type { Words } from "./en.ts";
 import { panelsId } from "./panels.id.ts";
+import { shellId } from "./shell.id.ts";
 
 export const id: Words = {
   types: { person: "Orang", country: "Negara", organisation: "Organisasi", event: "Peristiwa" },
   type: { person: "orang", country: "negara", organisation: "organisasi", event: "peristiwa" },
   panels: panelsId,
+  shell: shellId,
 };

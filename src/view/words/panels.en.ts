@@ -49,7 +49,7 @@ export const panelsEn = {
   indirect: "reported speech",
   about: "about",
   timeline: "Articles over time",
-  timelineBy: { day: "by day", month: "by month", year: "by year", decade: "by decade" },
+  timelineBy: { day: "by day", month: "by month", year: "by year" },
   timelineAs: "As a table",
   period: "Period",
   articlesHead: "Articles",

@@ -50,7 +50,7 @@ export const panelsId: PanelWords = {
   indirect: "kutipan tak langsung",
   about: "tentang",
   timeline: "Artikel dari waktu ke waktu",
-  timelineBy: { day: "per hari", month: "per bulan", year: "per tahun", decade: "per dasawarsa" },
+  timelineBy: { day: "per hari", month: "per bulan", year: "per tahun" },
   timelineAs: "Sebagai tabel",
   period: "Masa",
   articlesHead: "Artikel",
