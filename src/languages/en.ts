@@ -19,9 +19,13 @@ export const english: Language = {
   dayFirst: false,
   abbreviations: words(`mr mrs ms dr prof gen sen rep gov lt col sgt capt cmdr adm maj brig st jr sr vs no inc ltd co corp jan feb mar
     apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m d.c etc rev hon pres`),
-  asideOpeners: phrases(`also read | read more | read also | read next | related: | see also | more: | watch: | share this | follow us |
-    subscribe | sign up | photo: | image: | image caption | image copyright | media caption | editing by | reporting by |
-    copyright | all rights reserved | advertisement | click here`),
+  asideOpeners: phrases(`also read | read more | read also | read next | read the full | related: | related roundup: | related story: |
+    related stories | see also | also see | more: | more from | watch: | watch the | watch now | share this | follow us | follow him on | follow her on |
+    follow ap | subscribe | sign up | photo: | photos: | photograph: | photographer: | image: | images: | video: | image via | photo via |
+    image caption | image copyright | image source | media caption | ap photo | file photo: | getty images | editing by | reporting by | copyright |
+    all rights reserved | advertisement | click here | slideshow | previous next | [image | [pullquote | tag: | tags: | topics: | topics |
+    source: | credit: | comments | follow @ | last modified | last updated`),
+  asidePhrases: phrases("contributed to this report | contributed to this story | contributed to this article | contributed reporting | all rights reserved"),
   bylines: phrases(`by | written by | story by | reporting by | editing by | additional reporting by | compiled by | reporter | editor | writer |
     writing by | edited by | photos by | photo by | video by`),
   names: {

@@ -19,9 +19,12 @@ export const indonesian: Language = {
   dayFirst: true,
   abbreviations: words(`dr drs dra ir prof h hj kh st jl jln no hlm tn ny sdr dst dll dsb dkk tgl rp kol letjen mayjen brigjen
     jend jenderal letkol kombes akbp kompol a.n bpk yth m s vol pt cv tbk rm r`),
-  asideOpeners: phrases(`baca juga | baca selengkapnya | baca artikel | lihat juga | simak juga | simak video | tonton juga | saksikan |
-    artikel terkait | berita terkait | bagikan | ikuti kami | editor: | penulis: | reporter: | pewarta: | foto: | sumber foto |
-    copyright | hak cipta | gambas: | [gambas | pilihan redaksi | advertisement | scroll to | dapatkan update | cek berita`),
+  asideOpeners: phrases(`baca juga | baca: | baca selengkapnya | baca artikel | baca berita | lihat juga | lihat video | lihat selengkapnya | simak juga |
+    simak video | simak selengkapnya | tonton juga | tonton video | saksikan | saksikan juga | saksikan video | saksikan live | artikel terkait | berita terkait |
+    bagikan | bagikan artikel | ikuti kami | editor: | penulis: | reporter: | pewarta: | foto: | sumber foto | sumber: | video: | dok. | dok: | dokumentasi: |
+    ilustrasi: | kredit foto | copyright | hak cipta | gambas: | [gambas | pilihan redaksi | advertisement | iklan | scroll to | dapatkan update | cek berita |
+    tag: | tags: | topik: | topik terkait | kata kunci: | halaman selanjutnya | halaman: | lanjut ke halaman | laporan wartawan`),
+  asidePhrases: phrases("di halaman berikutnya | di halaman selanjutnya | pada halaman berikutnya | pada halaman selanjutnya"),
   bylines: phrases(`oleh | penulis | reporter | editor | pewarta | wartawan | jurnalis | kontributor | laporan | redaktur | penyunting |
     fotografer | pewarta foto | laporan wartawan | laporan reporter`),
   names: {

@@ -24,6 +24,8 @@ export interface Language {
    * counts only where no word follows it on the line ("Advertisement"; "Watch: …"); one that ends in a colon wants the colon.
    */
   readonly asideOpeners: readonly string[];
+  /** A line that holds one of these anywhere is set aside ("contributed to this report"). */
+  readonly asidePhrases: readonly string[];
   /** Words that open a line that names who wrote, edited or filmed: "by", "oleh", "reporter". */
   readonly bylines: readonly string[];
 
@@ -57,9 +59,21 @@ export interface OrganisationWords {
   readonly joiners: readonly string[];
 }
 
+/** Words by the class of speech act they report. */
+export type CueWords = Readonly<Partial<Record<CueClass, readonly string[]>>>;
+
+/** Every form that occurs is listed: "said", "says", "saying". A phrase counts as one cue ("called for"). */
 export interface QuoteWords {
-  /** Speech verbs (all forms that occur: "mengatakan", "kata", "ujar", "said", "says") by class. */
-  readonly cues: Readonly<Partial<Record<CueClass, readonly string[]>>>;
+  /** Verbs that take a reported clause; the speaker is their subject: "mengatakan", "said". */
+  readonly cues: CueWords;
+  /** Verbs that as often take a plain object: a clause only after a complementiser or with a finite verb: "announced". */
+  readonly looseCues: CueWords;
+  /** Verbs that govern words in quotation marks but no clause: "called", "described". */
+  readonly quoteOnlyCues: CueWords;
+  /** Cues that the speaker follows, beside a quotation or between commas: "kata Lavrov", "ujarnya". */
+  readonly invertedCues: CueWords;
+  /** Forms that are cues in a headline alone: "sebut", "nilai". */
+  readonly headlineCues: CueWords;
   /** "menurut", "according to". */
   readonly accordingTo: readonly string[];
   /** Words that open the reported clause and are no part of it: "bahwa", "that". */
@@ -68,6 +82,32 @@ export interface QuoteWords {
   readonly cuePronounSuffix: string;
   /** First-person and group words for the speaker's own side inside reported speech: "pihaknya". */
   readonly ownSide: readonly string[];
+  /** Words that may stand between subject and cue: "juga", "telah", "has", "later". */
+  readonly fillers: readonly string[];
+  /** A noun phrase after one of these is no subject: "dari", "kepada", "of", "to". */
+  readonly prepositions: readonly string[];
+  /** Words that end the phrase naming the speaker after an inverted cue: "saat", "usai", "when". */
+  readonly circumstances: readonly string[];
+  /** "kepada", "to": the one spoken to stands between cue and clause. */
+  readonly addressees: readonly string[];
+  /** Words that join a second clause of the same speaker: "dan", "but". */
+  readonly coordinators: readonly string[];
+  /** They mark a phrase as known to the reader: "itu", "tersebut", "the". */
+  readonly definite: readonly string[];
+  /** They mark a person as not named: "seorang", "a", "one". */
+  readonly indefinite: readonly string[];
+  /** Nouns for people who are not the one named with them: "juru bicara", "pengacara", "spokesman". */
+  readonly relational: readonly string[];
+  /** Nouns whose country or organisation speaks through them: "pemerintah", "government", "statement". */
+  readonly bodies: readonly string[];
+  /** Plural or neuter pronouns that may stand for a country or an organisation: "mereka", "it", "they". */
+  readonly groupPronouns: readonly string[];
+  /** Words before quotation marks that make them hold a title or a name: "berjudul", "titled". */
+  readonly titling: readonly string[];
+  /** Words that name the outlet a quote was taken from; the reported clause ends before them: "dikutip", "dilansir". */
+  readonly sourcing: readonly string[];
+  /** Finite auxiliaries, by which a clause is told from an object; empty where the language has none. */
+  readonly finite: readonly string[];
 }
 
 export interface EventWords {

@@ -1,0 +1,184 @@
+// Marked words + cues → direct quotes, each with the phrase that names its speaker; titles and scare quotes are left out.
+import type { Span } from "../../model/index.ts";
+import type { Cue } from "./cues.ts";
+import type { Marked } from "./marks.ts";
+import { isBreak, isWord, mentionOf, type Reading, sentenceOf } from "./reading.ts";
+import { type SpeakerRef, speakerAfter, subjectBefore } from "./speaker.ts";
+
+/** Something said, before its speaker is settled. `goesOn`: whoever spoke last. */
+export interface Act extends Span {
+  readonly kind: "direct" | "indirect";
+  readonly cue: Cue | undefined;
+  readonly speaker: SpeakerRef | { readonly is: "goesOn" };
+  /** Token from which the speaker is understood. */
+  readonly anchor: number;
+}
+
+/** Fewer words between marks are scare quotes. */
+const FEWEST_WORDS = 3;
+/** How many tokens may stand between a closing mark and the verb whose subject comes first. */
+const FARTHEST_VERB = 30;
+
+interface Attribution {
+  readonly cue: Cue | undefined;
+  readonly speaker: Act["speaker"];
+  readonly anchor: number;
+}
+
+export function directQuotes(reading: Reading, cues: readonly Cue[]): Act[] {
+  const { marks } = reading;
+  const found: (Attribution | undefined)[] = [];
+  marks.forEach((mark, m) => {
+    found.push(eligible(reading, mark) ? attribution(reading, cues, mark, marks[m - 1], found[m - 1]) : undefined);
+  });
+  // speech that reopens in the next paragraph has its cue at the end
+  for (let m = marks.length - 2; m >= 0; m--) {
+    if (marks[m]?.continues && found[m]?.cue === undefined && found[m + 1]?.cue) found[m] = found[m + 1];
+  }
+  return marks.flatMap((mark, m): Act[] => {
+    const by = found[m];
+    return by ? [{ kind: "direct", start: mark.start, end: mark.end, ...by }] : [];
+  });
+}
+
+function eligible(reading: Reading, mark: Marked): boolean {
+  const { doc, lower, words } = reading;
+  let count = 0;
+  let capitals = 0;
+  for (let i = mark.first; i < mark.last; i++) {
+    if (!isWord(doc.tokens[i])) continue;
+    count++;
+    if (!/^\p{Ll}/u.test(doc.tokens[i]?.text ?? "")) capitals++;
+  }
+  if (count < FEWEST_WORDS) return false;
+  const before = lower[openOf(reading, mark) - 1];
+  if (words.is("titling", before)) return false;
+  return !(capitals === count && count < 12 && !isBreak(lower[mark.last - 1]) && before !== ":");
+}
+
+/** The token of the opening mark. */
+const openOf = (_reading: Reading, mark: Marked): number => mark.first - 1;
+
+function attribution(
+  reading: Reading, cues: readonly Cue[], mark: Marked, previous: Marked | undefined, previousBy: Attribution | undefined,
+): Attribution | undefined {
+  const opening = openOf(reading, mark);
+  const sentence = sentenceOf(reading, mark.first);
+  if (!sentence) return undefined;
+  const starts = opening <= firstTokenOf(reading, opening);
+  const inside = mark.nested ? undefined : afterCue(reading, cues, mark);
+  if (mark.nested) return innerCue(reading, cues, mark);
+  if (starts) return inside ?? introduced(reading, cues, opening) ?? resumed(reading, mark, previous, previousBy) ?? alone(reading, mark);
+  return governed(reading, cues, opening) ?? inside;
+}
+
+/** First token of the sentence that the opening mark belongs to (the mark itself where the sentence starts with it). */
+function firstTokenOf(reading: Reading, opening: number): number {
+  return sentenceOf(reading, Math.max(opening, 0))?.firstToken ?? opening;
+}
+
+/** `"…," kata X` · `"…," X said` · `"…," said X`. */
+function afterCue(reading: Reading, cues: readonly Cue[], mark: Marked): Attribution | undefined {
+  const { lower, doc } = reading;
+  let i = mark.after;
+  while (isBreak(lower[i]) || reading.words.is("fillers", lower[i])) i++;
+  const last = lower[mark.last - 1] ?? "";
+  const next = nextOpening(reading, mark);
+  const cue = cues[firstCueFrom(cues, i)];
+  if (!cue || cue.first >= next) return undefined;
+  if (cue.first === i || (cue.kind === "accordingTo" && cue.first === i)) {
+    if (cue.kind === "headline") return undefined;
+    const speaker = speakerAfter(reading, cue);
+    return { cue, speaker: speaker ?? { is: "goesOn" }, anchor: cue.first };
+  }
+  if (cue.kind === "inverted" || cue.kind === "accordingTo" || cue.first > i + FARTHEST_VERB) return undefined;
+  const sameSentence = sentenceOf(reading, Math.max(mark.after - 1, mark.last - 1)) === sentenceOf(reading, cue.first);
+  if (!sameSentence || last === "." || last === "…") return undefined;
+  const opensClause = /^\p{Lu}/u.test(doc.tokens[i]?.text ?? "") || reading.words.pronouns.has(lower[i] ?? "") ||
+    reading.words.is("definite", lower[i]) || reading.words.is("indefinite", lower[i]) || mentionOf(reading, i) !== undefined ||
+    [",", "?", "!"].includes(last);
+  if (!opensClause || reading.words.is("coordinators", lower[i]) || reading.words.is("prepositions", lower[i])) return undefined;
+  const speaker = subjectBefore(reading, cue, i);
+  return speaker ? { cue, speaker, anchor: cue.first } : undefined;
+}
+
+/** Token of the next opening mark in the text, or the number of tokens. */
+function nextOpening(reading: Reading, mark: Marked): number {
+  for (let i = mark.after; i < reading.lower.length && i < mark.after + 80; i++) {
+    const other = reading.markAt[i] ?? -1;
+    if (other >= 0) return i - 1;
+  }
+  return reading.lower.length;
+}
+
+function firstCueFrom(cues: readonly Cue[], token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle] as Cue).first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A cue earlier in the sentence: `X said the talks were "long and frank"`. */
+function governed(reading: Reading, cues: readonly Cue[], opening: number): Attribution | undefined {
+  const from = firstTokenOf(reading, opening);
+  for (let c = firstCueFrom(cues, opening) - 1; c >= 0; c--) {
+    const cue = cues[c] as Cue;
+    if (cue.first < from) return undefined;
+    if (reading.markAt[cue.first] !== -1) continue;
+    return attributed(reading, cue, from);
+  }
+  return reading.lower[opening - 1] === ":" ? headline(reading, opening - 1, from) : undefined;
+}
+
+/** Who speaks with this cue, wherever the cue's grammar puts him. */
+export function attributed(reading: Reading, cue: Cue, from: number): Attribution {
+  const speaker =
+    cue.kind === "inverted" || cue.kind === "accordingTo" ? speakerAfter(reading, cue) : subjectBefore(reading, cue, from);
+  return { cue, speaker: speaker ?? { is: "goesOn" }, anchor: cue.first };
+}
+
+/** `Name: "…"`. */
+export function headline(reading: Reading, colon: number, from: number): Attribution | undefined {
+  const mention = mentionOf(reading, colon - 1);
+  if (!mention || colon - 1 < from) return undefined;
+  return { cue: undefined, speaker: { is: "entity", entity: mention.entity, at: { start: mention.start, end: mention.end } }, anchor: colon };
+}
+
+/** The sentence before ends in a colon or comma after a cue: `He filed this report:` + new line + `"…"`. */
+function introduced(reading: Reading, cues: readonly Cue[], opening: number): Attribution | undefined {
+  const before = reading.lower[opening - 1];
+  return before === ":" || before === "," ? governed(reading, cues, opening - 1) : undefined;
+}
+
+/** `"…," kata X. "…"`: the speaker goes on after the cue. */
+function resumed(
+  reading: Reading, mark: Marked, previous: Marked | undefined, by: Attribution | undefined,
+): Attribution | undefined {
+  if (!previous || !by || previous.nested) return undefined;
+  if (previous.continues) return by;
+  const here = sentenceOf(reading, mark.first);
+  const there = sentenceOf(reading, previous.last - 1);
+  if (!here || !there || here.paragraph !== there.paragraph) return undefined;
+  const between = (reading.sentenceAt[mark.first] ?? 0) - (reading.sentenceAt[previous.last - 1] ?? 0);
+  return between <= 1 ? by : undefined;
+}
+
+/** Marks around whole sentences without a cue: whoever spoke last speaks on. */
+function alone(reading: Reading, mark: Marked): Attribution | undefined {
+  const sentence = sentenceOf(reading, mark.last - 1);
+  if (!sentence || sentence.lastToken > mark.after + 1) return undefined;
+  return { cue: undefined, speaker: { is: "goesOn" }, anchor: mark.first };
+}
+
+/** Inside another quote only words with their own cue right before: `he said Kim called it "the nation's life"`. */
+function innerCue(reading: Reading, cues: readonly Cue[], mark: Marked): Attribution | undefined {
+  const from = firstTokenOf(reading, mark.first);
+  const cue = cues[firstCueFrom(cues, openOf(reading, mark)) - 1];
+  if (!cue || cue.first < from || reading.markAt[cue.first] !== reading.markAt[mark.first]) return undefined;
+  const by = attributed(reading, cue, from);
+  return by.speaker.is === "entity" ? by : undefined;
+}

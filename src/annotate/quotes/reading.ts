@@ -1,0 +1,78 @@
+// A Doc → what every act of the quotes step asks of a token: its word, its mention, its sentence, its quotation marks.
+import { languageOf } from "../../languages/index.ts";
+import type { Doc, Mention, Sentence, Token } from "../../model/index.ts";
+import { findMarks, isMark, type Marked } from "./marks.ts";
+import { type Words, wordsOf } from "./words.ts";
+
+export interface Reading {
+  readonly doc: Doc;
+  readonly words: Words;
+  readonly marks: readonly Marked[];
+  /** Lower-case text of each token. */
+  readonly lower: readonly string[];
+  /** Per token: index into `doc.mentions` of the longest mention over it, or -1. */
+  readonly mentionAt: Int32Array;
+  /** Per token: index into `marks` of the outermost pair around it, or -1. */
+  readonly markAt: Int32Array;
+  /** Per token: index into `doc.sentences`. */
+  readonly sentenceAt: Int32Array;
+  readonly titled: boolean;
+}
+
+export function readingOf(doc: Doc): Reading {
+  const { tokens, sentences } = doc;
+  const marks = findMarks(doc);
+  const mentionAt = new Int32Array(tokens.length).fill(-1);
+  const markAt = new Int32Array(tokens.length).fill(-1);
+  const sentenceAt = new Int32Array(tokens.length).fill(-1);
+  let from = 0;
+  doc.mentions.forEach((mention, m) => {
+    while (from < tokens.length && (tokens[from] as Token).end <= mention.start) from++;
+    for (let t = from; t < tokens.length && (tokens[t] as Token).start < mention.end; t++) {
+      const other = doc.mentions[mentionAt[t] ?? -1];
+      if (!other || lengthOf(mention) > lengthOf(other)) mentionAt[t] = m;
+    }
+  });
+  marks.forEach((mark, m) => {
+    if (!mark.nested) markAt.fill(m, mark.first, mark.last);
+  });
+  sentences.forEach((sentence, s) => {
+    sentenceAt.fill(s, sentence.firstToken, sentence.lastToken);
+  });
+  return {
+    doc, marks, mentionAt, markAt, sentenceAt,
+    words: wordsOf(languageOf(doc.article.language)),
+    lower: tokens.map((token) => token.text.toLowerCase()),
+    titled: doc.article.title !== "",
+  };
+}
+
+const lengthOf = (mention: Mention): number => mention.end - mention.start;
+
+export const sentenceOf = (reading: Reading, token: number): Sentence | undefined =>
+  reading.doc.sentences[reading.sentenceAt[token] ?? -1];
+
+export const mentionOf = (reading: Reading, token: number): Mention | undefined =>
+  reading.doc.mentions[reading.mentionAt[token] ?? -1];
+
+/** First token of the mention that covers `token`. */
+export function mentionStart(reading: Reading, token: number): number {
+  const mention = reading.mentionAt[token];
+  let first = token;
+  while (first > 0 && reading.mentionAt[first - 1] === mention) first--;
+  return first;
+}
+
+/** Token after the mention that covers `token`. */
+export function mentionEnd(reading: Reading, token: number): number {
+  const mention = reading.mentionAt[token];
+  let last = token;
+  while (last < reading.mentionAt.length && reading.mentionAt[last] === mention) last++;
+  return last;
+}
+
+export const isWord = (token: Token | undefined): boolean => token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
+
+/** A comma, dash or quotation mark: it may stand between a cue and what the cue governs. */
+export const isBreak = (text: string | undefined): boolean =>
+  text !== undefined && (text === "," || text === "—" || text === "–" || text === "-" || isMark(text));

@@ -1,0 +1,79 @@
+// A language's quote words → sets and maps, compiled once.
+import type { CueWords, Language, QuoteWords } from "../../languages/index.ts";
+import type { CueClass } from "../../model/index.ts";
+
+/** Where a cue's speaker stands and what the cue governs. */
+export type CueKind = "clause" | "loose" | "quote" | "inverted" | "headline" | "accordingTo";
+
+export interface CueEntry {
+  /** Lower-case words after the first one. */
+  readonly rest: readonly string[];
+  readonly kind: CueKind;
+  readonly cueClass: CueClass;
+  /** The cue ends in the pronoun that stands for the speaker. */
+  readonly suffixed: boolean;
+}
+
+type SetKey = {
+  [K in keyof QuoteWords]: QuoteWords[K] extends readonly string[] ? K : never;
+}[keyof QuoteWords];
+
+export interface Words {
+  /** First word of a cue → the cues it opens, longest first. */
+  readonly cues: ReadonlyMap<string, readonly CueEntry[]>;
+  readonly pronouns: ReadonlySet<string>;
+  /** Nouns for offices and titles before names. */
+  readonly offices: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
+  readonly is: (kind: Exclude<SetKey, "accordingTo">, word: string | undefined) => boolean;
+  readonly tellsClauses: boolean;
+}
+
+const compiled = new Map<string, Words>();
+
+/** The language's words, compiled at first use. */
+export function wordsOf(language: Language): Words {
+  const known = compiled.get(language.id);
+  if (known) return known;
+  const fresh = compile(language);
+  compiled.set(language.id, fresh);
+  return fresh;
+}
+
+function compile({ quotes, names, weekdays }: Language): Words {
+  const cues = new Map<string, CueEntry[]>();
+  const suffix = quotes.cuePronounSuffix;
+  const add = (phrase: string, kind: CueKind, cueClass: CueClass, suffixed = false) => {
+    const [first = "", ...rest] = phrase.split(" ");
+    cues.set(first, [...(cues.get(first) ?? []), { rest, kind, cueClass, suffixed }]);
+  };
+  const addAll = (words: CueWords, kind: CueKind) => {
+    for (const [cueClass, phrases] of Object.entries(words) as [CueClass, readonly string[]][]) {
+      for (const phrase of phrases) {
+        add(phrase, kind, cueClass);
+        if (suffix && kind === "inverted") add(phrase + suffix, kind, cueClass, true);
+      }
+    }
+  };
+  addAll(quotes.cues, "clause");
+  addAll(quotes.looseCues, "loose");
+  addAll(quotes.quoteOnlyCues, "quote");
+  addAll(quotes.invertedCues, "inverted");
+  addAll(quotes.headlineCues, "headline");
+  for (const phrase of quotes.accordingTo) {
+    add(phrase, "accordingTo", "said");
+    if (suffix) add(phrase + suffix, "accordingTo", "said", true);
+  }
+  for (const entries of cues.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+
+  const sets = new Map<string, ReadonlySet<string>>();
+  for (const [key, value] of Object.entries(quotes)) if (Array.isArray(value)) sets.set(key, new Set<string>(value));
+  return {
+    cues,
+    pronouns: new Set(names.pronouns),
+    offices: new Set([...names.offices, ...names.titles]),
+    weekdays: new Set(Object.keys(weekdays)),
+    is: (kind, word) => word !== undefined && (sets.get(kind)?.has(word) ?? false),
+    tellsClauses: quotes.finite.length > 0,
+  };
+}
