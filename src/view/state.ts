@@ -45,6 +45,8 @@ export const view = createStore<ViewState>(() => INITIAL);
 export const select = (selection: Selection | null): void => view.setState({ selection, reading: null });
 export const selectEntity = (id: string): void => select({ kind: "entity", id });
 export const selectPair = (source: string, target: string): void => select({ kind: "pair", source, target });
+/** Selects without leaving the open article. */
+export const selectInArticle = (id: string): void => view.setState({ selection: { kind: "entity", id } });
 export const read = (reading: ReadingPlace | null): void => view.setState({ reading });
 export const hover = (hovered: string | null): void => view.setState({ hovered });
 export const setLayout = (layout: Layout): void => view.setState({ layout, reading: null });
