@@ -6,7 +6,7 @@ import type { Doc, Span, Token } from "../model/index.ts";
 /** Adds `paragraphs` (lines that hold something, without what is set aside) and `tokens` inside them. */
 export function tokens(doc: Doc): Doc {
   const { text, aside } = doc.article;
-  const paragraphs = lines(text).flatMap((line) => readPart(line, aside));
+  const paragraphs = lines(text).flatMap((line) => readParts(line, aside));
   const found: Token[] = [];
   for (const paragraph of paragraphs) {
     for (const word of words(text.slice(paragraph.start, paragraph.end))) {
@@ -17,11 +17,17 @@ export function tokens(doc: Doc): Doc {
   return { ...doc, paragraphs, tokens: found };
 }
 
-/** What of a line is read: all of it, what stands before a stretch set aside, or nothing. */
-function readPart(line: Span, aside: readonly Span[]): readonly Span[] {
-  const cut = aside.find((a) => a.start < line.end && line.start < a.end);
-  if (!cut) return [line];
-  return line.start < cut.start ? [{ start: line.start, end: cut.start }] : [];
+/** What of a line is read: all of it, what stands around a stretch set aside, or nothing. */
+function readParts(line: Span, aside: readonly Span[]): readonly Span[] {
+  const parts: Span[] = [];
+  let { start } = line;
+  for (const cut of aside) {
+    if (cut.end <= start || line.end <= cut.start) continue;
+    if (start < cut.start) parts.push({ start, end: cut.start });
+    start = cut.end;
+  }
+  if (start < line.end) parts.push({ start, end: line.end });
+  return parts;
 }
 
 /** Lines that hold something, without the white space around. */

@@ -1,34 +1,25 @@
-// Paths (or stdin) → articles, one at a time; what goes wrong is told on the way.
+// Paths (or stdin) → articles and notices, one at a time.
 import type { Article, Notice } from "../model/index.ts";
 import { type InputFile, isNotice, readFile } from "../read/index.ts";
 import { listFiles, openFile, pieces } from "./files.ts";
 import { progressBar } from "./progress.ts";
 
-export interface ReadOptions {
-  readonly onNotice: (notice: Notice) => void;
-  readonly progress: boolean;
-}
-
-/** Every article behind the paths, in the order of the files; `-` is NDJSON on stdin. Holds one file, or a piece of it, at a time. */
-export async function* articlesIn(paths: readonly string[], { onNotice, progress }: ReadOptions): AsyncIterable<Article> {
+/** Everything behind the paths, in the order of the files; `-` is NDJSON on stdin. Holds one file, or a piece of it, at a time. */
+export async function* itemsIn(paths: readonly string[], showProgress: boolean): AsyncIterable<Article | Notice> {
+  if (paths.includes("-")) yield* itemsOf(pieces(process.stdin, "stdin.ndjson"));
   const list = await listFiles(paths.filter((path) => path !== "-"));
-  list.notices.forEach(onNotice);
-  const bar = progressBar(list.bytes, progress);
+  yield* list.notices;
+  const bar = progressBar(list.bytes, showProgress);
   try {
-    if (paths.includes("-")) yield* articlesOf(pieces(process.stdin, "stdin.ndjson"), onNotice);
-    for (const path of list.paths) yield* articlesOf(openFile(path, bar.advance), onNotice);
+    for (const path of list.paths) yield* itemsOf(openFile(path, bar.advance));
   } finally {
     bar.stop();
   }
 }
 
-async function* articlesOf(files: AsyncIterable<InputFile | Notice>, onNotice: (notice: Notice) => void): AsyncIterable<Article> {
+async function* itemsOf(files: AsyncIterable<InputFile | Notice>): AsyncIterable<Article | Notice> {
   for await (const file of files) {
-    if (isNotice(file)) onNotice(file);
-    else
-      for (const item of readFile(file)) {
-        if (isNotice(item)) onNotice(item);
-        else yield item;
-      }
+    if (isNotice(file)) yield file;
+    else yield* readFile(file);
   }
 }

@@ -1,10 +1,11 @@
 // Paths → the files in them, one after another, each read when its turn comes.
-import { createReadStream } from "node:fs";
+import { createReadStream, type ReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { Notice } from "../model/index.ts";
-import type { InputFile } from "../read/index.ts";
+import { type InputFile, isReadable } from "../read/index.ts";
 
 /** Files of rows are handed on in pieces of about this many bytes, cut at line ends. */
 const PIECE = 1 << 22;
@@ -42,15 +43,26 @@ export async function listFiles(paths: readonly string[]): Promise<FileList> {
 export async function* openFile(path: string, onBytes: (bytes: number) => void = () => {}): AsyncIterable<InputFile | Notice> {
   const zipped = path.toLowerCase().endsWith(".gz");
   const name = zipped ? path.slice(0, -3) : path;
+  if (!isReadable(name)) {
+    yield { path: name, bytes: new Uint8Array() }; // the readers say why not; no need to load it
+    return;
+  }
   const disk = createReadStream(path);
-  disk.on("data", (chunk) => onBytes(chunk.length));
-  const stream = zipped ? disk.pipe(createGunzip()) : disk;
-  disk.on("error", (error) => stream.destroy(error));
+  const stream = counted(zipped ? pipeline(disk, createGunzip(), () => {}) : disk, disk, onBytes);
   try {
     if (/\.(ndjson|jsonl)$/i.test(name)) yield* pieces(stream, name);
     else yield { path: name, bytes: await whole(stream) };
   } catch (error) {
     yield unreadable(path, error);
+  }
+}
+
+async function* counted(stream: AsyncIterable<Uint8Array>, disk: ReadStream, onBytes: (bytes: number) => void): AsyncIterable<Uint8Array> {
+  let counted = 0;
+  for await (const chunk of stream) {
+    onBytes(disk.bytesRead - counted);
+    counted = disk.bytesRead;
+    yield chunk;
   }
 }
 

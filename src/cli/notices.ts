@@ -6,7 +6,10 @@ export interface NoticeOptions {
   readonly quiet: boolean;
 }
 
-/** Prints notices on stderr unless they were asked to be silent. */
+/** A bar among lines of JSON would spoil them. */
+export const wantsProgress = ({ json, quiet }: NoticeOptions): boolean => !json && !quiet;
+
+/** Prints notices on stderr unless asked to be quiet. */
 export function noticePrinter({ json, quiet }: NoticeOptions): (notice: Notice) => void {
   if (quiet) return () => {};
   return (notice) => {

@@ -28,7 +28,7 @@ export function* articleOf(raw: RawArticle): Iterable<Article | Notice> {
   if (date === "" && raw.date.trim() !== "") {
     yield { code: "bad-date", ...about, message: `"${raw.date.slice(0, 60)}" is no date; write it as 2024-11-04. The article is read without one.` };
   }
-  yield { id, title, date, source, language, url: raw.url, text, aside: asideIn(text, bodyStart, language) };
+  yield { id, title, date, source, language, url: raw.url, text, aside: asideIn(text, bodyStart) };
 }
 
 /** cyrb53 (public domain, github.com/bryc): 53 well-mixed bits, enough for millions of articles; here in base 36. */

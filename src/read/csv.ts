@@ -1,7 +1,7 @@
 // A table with a row of names on top → one article a row. Commas, semicolons or tabs between, quotes as in RFC 4180.
 import Papa from "papaparse";
 import { fieldsOf } from "./fields.ts";
-import { badInput, type Reader } from "./reader.ts";
+import { badRow, type Reader } from "./reader.ts";
 
 export const csv: Reader = {
   id: "csv",
@@ -18,10 +18,10 @@ export const csv: Reader = {
       if (index === 0) continue;
       const place = `${path}:${index + 1}`;
       const cause = causes.get(index) ?? (cells.length > names.length ? "It has more cells than the table has names" : "");
-      if (cause !== "") yield badInput(place, `This row can't be read: ${cause}`);
+      if (cause !== "") yield badRow(place, `This row can't be read: ${cause}`);
       // A Map, then an object without a prototype: the names come from the file.
       else yield fieldsOf(Object.assign(Object.create(null), Object.fromEntries(cells.map((c, i) => [names[i] ?? "", c]))), place)
-        ?? badInput(place, "This row holds no cells");
+        ?? badRow(place, "This row holds no cells");
     }
   },
 };

@@ -1,6 +1,6 @@
 // A JSON document → its articles: one object, an array of them, or { "articles": [ … ] }.
 import { fieldsOf } from "./fields.ts";
-import { badInput, type Reader } from "./reader.ts";
+import { badFile, badRow, causeOf, type Reader } from "./reader.ts";
 
 /** Where feeds and exports keep their list. */
 const LISTS = ["articles", "items", "results", "data"];
@@ -13,14 +13,14 @@ export const json: Reader = {
     try {
       document = JSON.parse(text);
     } catch (error) {
-      yield badInput(path, `This file is no JSON (${(error as Error).message})`);
+      yield badFile(path, `This file is no JSON (${causeOf(error)})`);
       return;
     }
     const records = listIn(document);
-    if (!records) yield fieldsOf(document, path) ?? badInput(path, "This file holds no JSON object");
+    if (!records) yield fieldsOf(document, path) ?? badFile(path, "This file holds no JSON object");
     for (const [index, record] of (records ?? []).entries()) {
       const place = `${path}:${index + 1}`;
-      yield fieldsOf(record, place) ?? badInput(place, "This element is no JSON object");
+      yield fieldsOf(record, place) ?? badRow(place, "This element is no JSON object");
     }
   },
 };

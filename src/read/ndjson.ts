@@ -1,6 +1,6 @@
 // One JSON object a line → one article a line.
 import { fieldsOf } from "./fields.ts";
-import { badInput, type Reader } from "./reader.ts";
+import { badRow, causeOf, type Reader } from "./reader.ts";
 
 export const ndjson: Reader = {
   id: "ndjson",
@@ -18,10 +18,10 @@ export const ndjson: Reader = {
       try {
         record = JSON.parse(line);
       } catch (error) {
-        yield badInput(place, `This line is no JSON (${(error as Error).message})`);
+        yield badRow(place, `This line is no JSON (${causeOf(error)})`);
         continue;
       }
-      yield fieldsOf(record, place) ?? badInput(place, "This line holds no JSON object");
+      yield fieldsOf(record, place) ?? badRow(place, "This line holds no JSON object");
     }
   },
 };
