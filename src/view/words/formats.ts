@@ -7,6 +7,10 @@ export interface Formats {
   /** The same, as short as the language allows: "5 Mar 1949". */
   shortDate(iso: string): string;
   list(items: readonly string[]): string;
+  /** Order of the language, capitals and accents aside, numbers by value. */
+  compare(a: string, b: string): number;
+  /** "12 mentions · 3 articles" */
+  sequence(items: readonly string[]): string;
 }
 
 const LOCALES = { id: "id-ID", en: "en-GB" } as const;
@@ -35,6 +39,8 @@ function create(language: keyof typeof LOCALES): Formats {
     date: dates("long"),
     shortDate: dates("short"),
     list: (items) => lists.format(items),
+    compare: new Intl.Collator(locale, { sensitivity: "base", numeric: true }).compare,
+    sequence: (items) => items.join(" · "),
   };
 }
 

@@ -1,0 +1,76 @@
+// The selected entity → who or what it is, its roles, strongest links, quotes, and articles.
+import { useMemo } from "react";
+import type { GraphEntity } from "../../model/index.ts";
+import { useGraph, useView, useWords } from "../context.ts";
+import { EntityIcon } from "../parts/EntityIcon.tsx";
+import { useCopy } from "./copy.ts";
+import { newestFirst, quotesAbout, quotesBy, rolesOf } from "./facts.ts";
+import { Frame } from "./parts/Frame.tsx";
+import { Progress, Skeleton } from "./parts/Progress.tsx";
+import { useRecords } from "./records.ts";
+import { Aliases } from "./sections/Aliases.tsx";
+import { Articles, OverTime } from "./sections/Articles.tsx";
+import { EventFacts } from "./sections/EventFacts.tsx";
+import { Links } from "./sections/Links.tsx";
+import { Quotes } from "./sections/Quotes.tsx";
+import { Roles } from "./sections/Roles.tsx";
+
+/** A name of more characters is set smaller. */
+const LONG_NAME = 28;
+
+export function EntityPanel(): React.JSX.Element | null {
+  const id = useView(({ selection }) => (selection?.kind === "entity" ? selection.id : null));
+  const { index } = useGraph();
+  const { words } = useWords();
+  if (id === null) return null;
+  const entity = index.entities.get(id);
+  if (entity) return <Entity key={id} entity={entity} />;
+  return (
+    <Frame shows={id} kicker={null} heading={id} long>
+      <p className="panel-empty">{words.panels.unknownEntity}</p>
+    </Frame>
+  );
+}
+
+function Entity({ entity }: { entity: GraphEntity }): React.JSX.Element {
+  const { overview } = useGraph();
+  const { words, name } = useWords();
+  const copy = useCopy();
+  const articles = useMemo(() => newestFirst(entity.articles, overview.articles), [entity, overview]);
+  const records = useRecords(articles);
+  const { loaded, pending } = records;
+  const roles = useMemo(() => (entity.type === "person" ? rolesOf(entity.id, loaded) : []), [entity, loaded]);
+  const by = useMemo(() => quotesBy(entity.id, loaded), [entity, loaded]);
+  const about = useMemo(() => quotesAbout(entity.id, loaded), [entity, loaded]);
+  const waiting = pending > 0 && loaded.length === 0;
+  const label = name(entity);
+  return (
+    <Frame
+      shows={entity.id}
+      kicker={<><EntityIcon type={entity.type} id={entity.id} size={20} /> <span>{words.type[entity.type]}</span></>}
+      heading={label}
+      long={label.length > LONG_NAME}
+    >
+      <div className="panel-summary">
+        <Counts entity={entity} />
+        <Aliases aliases={[entity.label, ...entity.aliases].filter((alias) => alias !== label)} />
+        {entity.type === "event" && <EventFacts event={entity} />}
+      </div>
+      {waiting && entity.type === "person" ? <div className="panel-part"><Skeleton /></div> : <Roles person={entity.id} roles={roles} copy={copy} />}
+      <Links id={entity.id} />
+      {waiting && entity.quotesBy + entity.quotesAbout > 0 && <div className="panel-part"><Skeleton lines={4} /></div>}
+      <Quotes title={words.panels.quotesBy} of={entity.id} quotes={by} copy={copy} />
+      <Quotes title={words.panels.quotesAbout} of={entity.id} quotes={about} copy={copy} />
+      <Progress records={records} total={articles.length} />
+      <OverTime entity={entity} />
+      <Articles entity={entity} records={useMemo(() => new Map(loaded), [loaded])} />
+    </Frame>
+  );
+}
+
+function Counts({ entity }: { entity: GraphEntity }): React.JSX.Element {
+  const { words, formats } = useWords();
+  const counts = [words.panels.mentions(entity.mentions), words.panels.articles(entity.articles.length)];
+  if (entity.quotesBy > 0) counts.push(words.panels.quotes(entity.quotesBy));
+  return <p className="panel-counts">{formats.sequence(counts)}</p>;
+}

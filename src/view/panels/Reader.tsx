@@ -1,0 +1,162 @@
+// The open article → its text with every mention and quote drawn over it, at the place asked for.
+import { ChevronDown, ChevronUp, ExternalLink, X } from "lucide-react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { ArticleInfo, ArticleRecord, Span } from "../../model/index.ts";
+import { say } from "../announce.ts";
+import { useGraph, useView, useWords } from "../context.ts";
+import { type ReadingPlace, read } from "../state.ts";
+import { httpUrl } from "./citation.ts";
+import { openedByKeyboard, useOpeningFocus } from "./focus.ts";
+import { isElsewhere, isTyping } from "./keys.ts";
+import { Failed, Skeleton } from "./parts/Progress.tsx";
+import { SourceLine } from "./parts/SourceLine.tsx";
+import { TextLine } from "./parts/TextLine.tsx";
+import { lines, mentionsOf, step } from "./reading.ts";
+import { useRecords } from "./records.ts";
+import "./reader.css";
+
+/** Fills its container; renders nothing while no article is open. */
+export function Reader(): React.JSX.Element | null {
+  const reading = useView((state) => state.reading);
+  return reading && <Open key={reading.article} reading={reading} />;
+}
+
+function Open({ reading }: { reading: ReadingPlace }): React.JSX.Element {
+  const { overview, articles } = useGraph();
+  const { words } = useWords();
+  const index = articles.get(reading.article);
+  const info = index === undefined ? undefined : overview.articles[index];
+  const records = useRecords(useMemo(() => (index === undefined ? [] : [index]), [index]));
+  const record = records.loaded[0]?.[1];
+  const heading = useOpeningFocus("reader", reading.article);
+  const root = useRef<HTMLElement>(null);
+  const steps = useMentionSteps(root, reading, record);
+  useEscape(root);
+  const url = httpUrl(info?.url ?? "");
+  const titled = info !== undefined && info.title !== "";
+  return (
+    <article className="reader" data-scope="reader" ref={root} aria-label={info?.title || words.panels.reader}>
+      <header className="reader-bar">
+        {info && <SourceLine article={info} title={false} />}
+        {url && (
+          <a className="reader-original" href={url} target="_blank" rel="noopener noreferrer" title={words.panels.originalOf(new URL(url).host)}>
+            {words.panels.original}
+            <ExternalLink size={14} aria-hidden="true" />
+            <span className="unseen"> ({words.panels.newTab})</span>
+          </a>
+        )}
+        <span className="reader-space" />
+        {steps.controls}
+        <button type="button" className="icon-button" aria-label={words.panels.closeArticle} title={`${words.panels.closeArticle} (Esc)`} onClick={() => read(null)}>
+          <X size={18} aria-hidden="true" />
+        </button>
+      </header>
+      <div className="reader-text" lang={info?.language}>
+        {(!titled || !record) && (
+          <h2 ref={heading} tabIndex={-1} className={titled ? undefined : "unseen"}>
+            {info?.title || words.panels.reader}
+          </h2>
+        )}
+        {!info && <p lang={undefined}>{words.panels.articleUnknown}</p>}
+        {info && !record && records.failed === 0 && <Skeleton lines={8} />}
+        {records.failed > 0 && <Failed words={words.panels.articleFailed} retry={records.retry} />}
+        {info && record && <Text record={record} info={info} place={reading} chosen={steps.chosen} heading={heading} />}
+      </div>
+    </article>
+  );
+}
+
+interface TextProps {
+  readonly record: ArticleRecord;
+  readonly info: ArticleInfo;
+  readonly place: Span;
+  readonly chosen: ReadonlySet<string>;
+  readonly heading: React.Ref<HTMLHeadingElement>;
+}
+
+function Text({ record, info, place, chosen, heading }: TextProps): React.JSX.Element[] {
+  const all = useMemo(() => lines(record, info, place), [record, info, place]);
+  return all.map((line) => <TextLine key={line.start} line={line} chosen={chosen} heading={heading} />);
+}
+
+const scroll = (element: Element | null | undefined, smooth: boolean) => {
+  const still = !smooth || matchMedia("(prefers-reduced-motion: reduce)").matches;
+  element?.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
+};
+
+/** Scrolls to the place asked for, and from there to the next and previous mention of what is selected (n, p). */
+function useMentionSteps(root: React.RefObject<HTMLElement | null>, place: Span, record: ArticleRecord | undefined) {
+  const selection = useView((state) => state.selection);
+  const { index } = useGraph();
+  const { words, name, formats } = useWords();
+  const chosen = useMemo(
+    () => new Set(selection?.kind === "entity" ? [selection.id] : selection ? [selection.source, selection.target] : []),
+    [selection],
+  );
+  const mentions = useMemo(() => (record ? mentionsOf(record, chosen) : []), [record, chosen]);
+  const [offset, setOffset] = useState(place.start);
+  const shown = useRef<Span>(null);
+
+  useEffect(() => {
+    if (!record || shown.current === place) return;
+    if (place.end > place.start) scroll(root.current?.querySelector(".place"), shown.current !== null);
+    shown.current = place;
+    setOffset(place.start);
+  }, [root, record, place]);
+
+  const go = (forward: boolean) => {
+    const at = step(mentions, offset, forward);
+    const mention = mentions[at];
+    if (!mention) return;
+    setOffset(mention.start);
+    const element = root.current?.querySelector<HTMLElement>(`[data-start="${mention.start}"][data-entity="${CSS.escape(mention.entity)}"]`);
+    scroll(element, true);
+    if (openedByKeyboard()) element?.focus({ preventScroll: true });
+    const entity = index.entities.get(mention.entity);
+    if (entity) say(words.panels.mentionOf(name(entity), at + 1, mentions.length));
+  };
+  const latest = useRef(go);
+  useEffect(() => {
+    latest.current = go;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (isTyping(event) || isElsewhere(event, root.current) || (event.key !== "n" && event.key !== "p")) return;
+      event.preventDefault();
+      latest.current(event.key === "n");
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [root]);
+
+  const at = mentions.findIndex((mention) => mention.start === offset);
+  const label = formats.list([...chosen].flatMap((id) => index.entities.get(id) ?? []).map(name));
+  const controls = mentions.length > 0 && (
+    <span className="reader-steps">
+      <span className="reader-who">{label}</span>
+      <span className="reader-at">{at === -1 ? formats.number(mentions.length) : words.panels.position(at + 1, mentions.length)}</span>
+      <button type="button" className="icon-button" aria-label={words.panels.previousMention} title={`${words.panels.previousMention} (p)`} onClick={() => go(false)}>
+        <ChevronUp size={18} aria-hidden="true" />
+      </button>
+      <button type="button" className="icon-button" aria-label={words.panels.nextMention} title={`${words.panels.nextMention} (n)`} onClick={() => go(true)}>
+        <ChevronDown size={18} aria-hidden="true" />
+      </button>
+    </span>
+  );
+  return { controls, chosen };
+}
+
+/** Esc closes the article, and nothing else beneath it. */
+function useEscape(root: React.RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented || isElsewhere(event, root.current)) return;
+      if (event.target instanceof Element && event.target.closest("input, textarea")) return;
+      event.preventDefault();
+      event.stopPropagation();
+      read(null);
+    };
+    document.addEventListener("keydown", onKey, true);
+    return () => document.removeEventListener("keydown", onKey, true);
+  }, [root]);
+}

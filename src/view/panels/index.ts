@@ -1,0 +1,22 @@
+// What the reader has chosen → the panel that shows it. A new panel is one file and one line here.
+import type { ViewState } from "../state.ts";
+import type { Words } from "../words/index.ts";
+import { EntityPanel } from "./EntityPanel.tsx";
+import { PairPanel } from "./PairPanel.tsx";
+
+export { EntityList } from "./EntityList.tsx";
+export { Reader } from "./Reader.tsx";
+
+export interface PanelDefinition {
+  readonly id: string;
+  /** The first panel that applies is shown. */
+  applies(state: ViewState): boolean;
+  /** Names the region that holds the panel. */
+  title(words: Words): string;
+  readonly Panel: React.ComponentType;
+}
+
+export const PANELS: readonly PanelDefinition[] = [
+  { id: "entity", applies: ({ selection }) => selection?.kind === "entity", title: ({ panels }) => panels.entity, Panel: EntityPanel },
+  { id: "pair", applies: ({ selection }) => selection?.kind === "pair", title: ({ panels }) => panels.evidence, Panel: PairPanel },
+];

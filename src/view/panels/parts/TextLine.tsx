@@ -1,0 +1,116 @@
+// A line of an article → its nested pieces: the place asked for, quotes with their speaker, mentions that select.
+import type { Mention, Quote } from "../../../model/index.ts";
+import { useGraph, useWords } from "../../context.ts";
+import { EntityIcon } from "../../parts/EntityIcon.tsx";
+import { hover, selectInArticle } from "../../state.ts";
+import type { Layer, Line } from "../reading.ts";
+import type { Piece } from "../segments.ts";
+
+interface LineProps {
+  readonly line: Line;
+  /** Entities to stress. */
+  readonly chosen: ReadonlySet<string>;
+  readonly heading: React.Ref<HTMLHeadingElement>;
+}
+
+export function TextLine({ line, chosen, heading }: LineProps): React.JSX.Element {
+  const { words } = useWords();
+  const content = <Pieces pieces={line.pieces} chosen={chosen} />;
+  if (line.role === "title")
+    return (
+      <h2 ref={heading} tabIndex={-1}>
+        {content}
+      </h2>
+    );
+  if (line.role === "aside")
+    return (
+      <p className="reader-aside" title={words.panels.aside}>
+        {content}
+      </p>
+    );
+  return <p>{content}</p>;
+}
+
+function Pieces({ pieces, chosen }: { pieces: readonly Piece<Layer>[]; chosen: ReadonlySet<string> }): React.ReactNode {
+  return pieces.map((piece) => {
+    if ("pieces" in piece) {
+      const inside = <Pieces pieces={piece.pieces} chosen={chosen} />;
+      if (piece.span.layer === "quote")
+        return (
+          <Said key={piece.start} quote={piece.span.quote} first={piece.start === piece.span.start}>
+            {inside}
+          </Said>
+        );
+      return (
+        <mark key={piece.start} className="place">
+          {inside}
+        </mark>
+      );
+    }
+    const top = piece.spans.at(-1);
+    if (top?.layer !== "mention") return piece.text;
+    return <Name key={piece.start} mention={top.mention} text={piece.text} start={piece.start} stressed={chosen.has(top.mention.entity)} />;
+  });
+}
+
+function Said({ quote, first, children }: { quote: Quote; first: boolean; children: React.ReactNode }): React.JSX.Element {
+  const { index } = useGraph();
+  const { words, name } = useWords();
+  const speaker = quote.speaker === null ? undefined : index.entities.get(quote.speaker);
+  return (
+    <span className="said" data-kind={quote.kind}>
+      {first && (
+        <span className="speaker" lang="">
+          {speaker ? (
+            <button type="button" onClick={() => selectInArticle(speaker.id)}>
+              <EntityIcon type={speaker.type} id={speaker.id} size={12} />
+              {name(speaker)}
+            </button>
+          ) : (
+            words.panels.noSpeaker
+          )}
+        </span>
+      )}
+      {children}
+    </span>
+  );
+}
+
+interface NameProps {
+  readonly mention: Mention;
+  readonly text: string;
+  readonly start: number;
+  readonly stressed: boolean;
+}
+
+function Name({ mention, text, start, stressed }: NameProps): React.ReactNode {
+  const { index } = useGraph();
+  const { words, name } = useWords();
+  const entity = index.entities.get(mention.entity);
+  if (!entity) return text;
+  const as = words.panels.mentionAs[mention.as];
+  const title = as === "" ? `${name(entity)} · ${words.type[entity.type]}` : `${name(entity)} · ${as}`;
+  return (
+    // A link, not a button: it wraps and is selected like the text around it.
+    <a
+      className="mention"
+      href={`#${new URLSearchParams({ e: entity.id })}`}
+      draggable={false}
+      data-type={entity.type}
+      data-as={mention.as}
+      data-start={start}
+      data-entity={entity.id}
+      data-stressed={stressed || undefined}
+      title={title}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        selectInArticle(entity.id);
+      }}
+      onMouseEnter={() => hover(entity.id)}
+      onMouseLeave={() => hover(null)}
+    >
+      {text}
+    </a>
+  );
+}
