@@ -22,7 +22,7 @@ export const english: Language = {
   asideOpeners: phrases(`also read | read more | read also | read next | read the full | related: | related roundup: | related story: |
     related stories | see also | also see | more: | more from | watch: | watch the | watch now | share this | follow us | follow him on | follow her on |
     follow ap | subscribe | sign up | photo: | photos: | photograph: | photographer: | image: | images: | video: | image via | photo via |
-    image caption | image copyright | image source | media caption | ap photo | file photo: | getty images | editing by | reporting by | copyright |
+    image caption | image copyright | image source | media caption | ap photo | editing by | reporting by | copyright |
     all rights reserved | advertisement | click here | slideshow | previous next | [image | [pullquote | tag: | tags: | topics: | topics |
     source: | credit: | comments | follow @ | last modified | last updated`),
   asidePhrases: phrases("contributed to this report | contributed to this story | contributed to this article | contributed reporting | all rights reserved"),
@@ -93,9 +93,8 @@ export const english: Language = {
     complementisers: words("that"),
     cuePronounSuffix: "",
     ownSide: [],
-    fillers: words(`has had have also later again then further earlier previously repeatedly often already once recently publicly
-      just simply only finally thus still who did would will could now never not did previously is was quickly has been are were
-      to itself himself herself today yesterday`),
+    fillers: words(`has had have also later again then further earlier previously repeatedly often already once recently publicly just simply
+      only finally thus still who did now was quickly been itself himself herself today yesterday`),
     prepositions: words(`of by with from to for in on at against about between like than after before and as into over including near
       under via through toward towards among`),
     circumstances: words(`in on at during after when while as before to from about who which whose by for with of`),
@@ -103,8 +102,13 @@ export const english: Language = {
     coordinators: words("and but while though although or yet"),
     definite: words("the this that"),
     indefinite: words("a an one some another many several other two three"),
-    relational: words(`spokesman spokeswoman spokesperson spokespeople lawyer attorney lawyers wife husband son daughter father mother
-      brother sister aide aides adviser advisor parents official officials supporters family`),
+    hindering: words(`not to never cannot can't couldn't didn't don't doesn't wouldn't won't would could should must might may declined
+      refused without if nobody`),
+    continuing: words("added adds adding continued"),
+    people: words("man woman suspect resident witness victim politician republican democrat"),
+    spokesmen: words("spokesman spokeswoman spokesperson lawyer attorney aide adviser advisor"),
+    relational: [],
+    officePrepositions: words("of for at in to from and"),
     bodies: words(`government administration regime statement military army authorities state ministry newspaper group agency
       report side officials`),
     groupPronouns: words("it they"),

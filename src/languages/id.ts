@@ -23,8 +23,8 @@ export const indonesian: Language = {
     simak video | simak selengkapnya | tonton juga | tonton video | saksikan | saksikan juga | saksikan video | saksikan live | artikel terkait | berita terkait |
     bagikan | bagikan artikel | ikuti kami | editor: | penulis: | reporter: | pewarta: | foto: | sumber foto | sumber: | video: | dok. | dok: | dokumentasi: |
     ilustrasi: | kredit foto | copyright | hak cipta | gambas: | [gambas | pilihan redaksi | advertisement | iklan | scroll to | dapatkan update | cek berita |
-    tag: | tags: | topik: | topik terkait | kata kunci: | halaman selanjutnya | halaman: | lanjut ke halaman | laporan wartawan`),
-  asidePhrases: phrases("di halaman berikutnya | di halaman selanjutnya | pada halaman berikutnya | pada halaman selanjutnya"),
+    tag: | tags: | topik: | topik terkait | kata kunci: | halaman selanjutnya | halaman: | lanjut ke halaman`),
+  asidePhrases: [],
   bylines: phrases(`oleh | penulis | reporter | editor | pewarta | wartawan | jurnalis | kontributor | laporan | redaktur | penyunting |
     fotografer | pewarta foto | laporan wartawan | laporan reporter`),
   names: {
@@ -66,23 +66,27 @@ export const indonesian: Language = {
   },
   quotes: {
     cues: {
-      said: words(`mengatakan menyatakan menjelaskan menuturkan menyampaikan mengungkapkan mengungkap menyebut menyebutkan
-        menambahkan menerangkan memaparkan membeberkan menegaskan menekankan melanjutkan menilai berpendapat berpandangan
-        berkata mengaku mengakui mengklaim mengumumkan memastikan menyimpulkan menjawab bercerita menceritakan mencontohkan
-        menguraikan melaporkan mengabarkan memberitahukan memberitakan berujar bertutur berucap menimpali berdalih beralasan
-        berkilah berkomentar memprediksi memperkirakan menyayangkan menyesalkan mengucapkan mengutarakan mengemukakan
+      said: words(`mengatakan menyatakan menjelaskan menuturkan mengungkapkan menyebut menyebutkan
+        menambahkan menerangkan memaparkan membeberkan menegaskan menekankan menilai berpendapat berpandangan
+        berkata mengaku mengakui mengklaim memastikan menyimpulkan bercerita menceritakan 
+        menguraikan mengabarkan memberitahukan memberitakan berujar bertutur berucap menimpali berdalih beralasan
+        berkilah berkomentar memprediksi memperkirakan menyayangkan menyesalkan mengutarakan mengemukakan
         berharap mengharapkan mengonfirmasi mengkonfirmasi membenarkan menggarisbawahi mengisahkan mengenang berargumen
-        mengingat-ingat mengeluhkan memaparkan menandaskan mengulas menyinggung menulis bilang mengutip`),
+        mengingat-ingat mengeluhkan memaparkan menandaskan bilang `),
       asked: words(`meminta bertanya mempertanyakan menanyakan memohon mengajak menyarankan mendorong mengimbau menghimbau
         mengusulkan merekomendasikan berpesan`),
-      accused: words(`menuduh menuding mengecam mengkritik menyalahkan`),
-      denied: words(`membantah menyangkal menepis menampik`),
-      praised: words(`memuji mengapresiasi`),
       promised: words(`berjanji bersumpah menjanjikan`),
-      warned: words(`memperingatkan mengingatkan mewanti-wanti mengancam`),
+      warned: words(`memperingatkan mengingatkan mewanti-wanti`),
       demanded: words(`menuntut mendesak menyerukan memerintahkan menginstruksikan`),
     },
-    looseCues: {},
+    looseCues: {
+      said: words(`menyampaikan melanjutkan menjawab mengungkap menyinggung mengutip menulis mengumumkan melaporkan mencontohkan mengucapkan
+        mengulas menanggapi`),
+      praised: words("memuji mengapresiasi"),
+      accused: words("mengecam mengkritik menyalahkan menuduh menuding"),
+      denied: words("menepis menampik menyangkal membantah"),
+      warned: words("mengancam"),
+    },
     quoteOnlyCues: { said: words("menjuluki menyindir mencuit tertulis menyanyikan berseru berteriak") },
     invertedCues: {
       said: words(`kata ujar tutur imbuh tandas sebut jelas ungkap tambah papar beber terang tegas lanjut pungkas ucap sambung
@@ -111,19 +115,25 @@ export const indonesian: Language = {
     complementisers: words("bahwa bahwasanya kalau jika mengenai"),
     cuePronounSuffix: "nya",
     ownSide: words("pihaknya"),
-    fillers: words(`juga telah sempat pun lalu kemudian sudah pernah turut ikut sebelumnya kembali lantas akhirnya langsung hanya
-      tetap masih terus selanjutnya sendiri akan bahkan malah justru secara tegas lagi sebelumnya tak tidak belum dengan lantang
-      kerap sering selalu antara lain sambil seraya`),
+    fillers: words(`juga telah sempat pun lalu kemudian sudah pernah turut ikut sebelumnya kembali lantas akhirnya langsung hanya tetap
+      masih terus selanjutnya sendiri bahkan malah justru secara tegas lagi kerap sering selalu antara lain memang sebelumnya`),
     prepositions: words(`dari oleh kepada dengan untuk bersama di ke pada terhadap tentang bagi dalam terkait soal antara demi
       seperti menurut bahwa atas serta`),
     circumstances: words(`di saat dalam kepada usai pada seperti sebagaimana ketika seusai setelah sambil seraya melalui lewat dikutip dilansir
       selepas yang dari sebelum sembari menanggapi merujuk menjelaskan mengenai soal terkait dengan secara lagi lebih`),
     addressees: words("kepada pada"),
-    coordinators: words("dan serta tetapi tapi namun sementara sedangkan"),
+    coordinators: words("dan serta tetapi tapi namun sementara sedangkan sambil seraya sembari"),
     definite: words("itu ini tersebut"),
     indefinite: words("seorang salah sejumlah beberapa para sumber warga"),
-    relational: words(`juru jubir bicara pengacara kuasa istri suami anak adik kakak ayah ibu keluarga ajudan tim putra putri ayahanda
-      pendukung sahabat rekan mantan_istri ibunda menantu keponakan paman`),
+    hindering: words(`tidak tak belum enggan menolak ingin akan harus bisa dapat untuk guna agar mau perlu jangan bukan hendak mampu
+      berani segan emoh ogah dilarang diminta wajib`),
+    continuing: words("tambah imbuh lanjut sambung pungkas tutup tandas timpal"),
+    people: words(`pria wanita perempuan lelaki laki-laki politisi politikus legislator purnawirawan lulusan alumnus jebolan mantan
+      tokoh sosok pemuda ibu bapak perwira pejabat diplomat pengusaha`),
+    spokesmen: words("juru jubir jurubicara sekretaris ajudan"),
+    relational: words(`pengacara kuasa istri suami anak adik kakak ayah ibu keluarga putra putri ayahanda ibunda menantu keponakan paman
+      pendukung sahabat rekan kubu tim pihak`),
+    officePrepositions: words("di dari bidang untuk pada dan"),
     bodies: words("pemerintah pihak otoritas negara rezim militer tentara pernyataan laporan media kantor jajaran"),
     groupPronouns: words("mereka"),
     titling: words(`berjudul bertajuk bertema bertemakan film lagu buku novel tema slogan tagline tajuk judul istilah sebutan julukan

@@ -96,8 +96,18 @@ export interface QuoteWords {
   readonly definite: readonly string[];
   /** They mark a person as not named: "seorang", "a", "one". */
   readonly indefinite: readonly string[];
-  /** Nouns for people who are not the one named with them: "juru bicara", "pengacara", "spokesman". */
+  /** Words between subject and cue that make it no report: "tidak", "ingin", "menolak", "to", "declined". */
+  readonly hindering: readonly string[];
+  /** Cues that tell that the speaker goes on: "tambah", "lanjut", "added". */
+  readonly continuing: readonly string[];
+  /** Nouns for people without an office: "pria", "politikus", "woman". */
+  readonly people: readonly string[];
+  /** Nouns for those who speak for the one named with them, unless their own name follows at once: "juru", "spokesman". */
+  readonly spokesmen: readonly string[];
+  /** Nouns for somebody else than the one whose name follows at once: "istri", "pengacara". */
   readonly relational: readonly string[];
+  /** Prepositions inside the name of an office: "Ketua Fraksi PPP di DPR". */
+  readonly officePrepositions: readonly string[];
   /** Nouns whose country or organisation speaks through them: "pemerintah", "government", "statement". */
   readonly bodies: readonly string[];
   /** Plural or neuter pronouns that may stand for a country or an organisation: "mereka", "it", "they". */
