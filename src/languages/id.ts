@@ -130,9 +130,9 @@ export const indonesian: Language = {
     continuing: words("tambah imbuh lanjut sambung pungkas tutup tandas timpal"),
     people: words(`pria wanita perempuan lelaki laki-laki politisi politikus legislator purnawirawan lulusan alumnus jebolan mantan
       tokoh sosok pemuda ibu bapak perwira pejabat diplomat pengusaha`),
-    spokesmen: words("juru jubir jurubicara sekretaris ajudan"),
+    spokesmen: words("juru jubir jurubicara"),
     relational: words(`pengacara kuasa istri suami anak adik kakak ayah ibu keluarga putra putri ayahanda ibunda menantu keponakan paman
-      pendukung sahabat rekan kubu tim pihak`),
+      pendukung sahabat rekan kubu tim ajudan`),
     officePrepositions: words("di dari bidang untuk pada dan"),
     bodies: words("pemerintah pihak otoritas negara rezim militer tentara pernyataan laporan media kantor jajaran"),
     groupPronouns: words("mereka"),

@@ -2,8 +2,11 @@
 import type { Span } from "../../model/index.ts";
 import type { Cue } from "./cues.ts";
 import type { Marked } from "./marks.ts";
-import { isBreak, isWord, mentionOf, type Reading, sentenceOf } from "./reading.ts";
-import { type SpeakerRef, speakerAfter, subjectBefore } from "./speaker.ts";
+import { isBreak, isWord, mentionAtToken, type Reading, sentenceOf } from "./reading.ts";
+import { speakerAfter } from "./after.ts";
+import { speakerOf } from "./attribute.ts";
+import type { SpeakerRef } from "./speaker.ts";
+import { subjectBefore } from "./subject.ts";
 
 /** Something said, before its speaker is settled. `goesOn`: whoever spoke last. */
 export interface Act extends Span {
@@ -95,11 +98,11 @@ function afterCue(reading: Reading, cues: readonly Cue[], mark: Marked): Attribu
   const sameSentence = sentenceOf(reading, Math.max(mark.after - 1, mark.last - 1)) === sentenceOf(reading, cue.first);
   if (!sameSentence || last === "." || last === "…") return undefined;
   const opensClause = /^\p{Lu}/u.test(doc.tokens[i]?.text ?? "") || reading.words.pronouns.has(lower[i] ?? "") ||
-    reading.words.is("definite", lower[i]) || reading.words.is("indefinite", lower[i]) || mentionOf(reading, i) !== undefined ||
+    reading.words.is("definite", lower[i]) || reading.words.is("indefinite", lower[i]) || mentionAtToken(reading, i) !== undefined ||
     [",", "?", "!"].includes(last);
   if (!opensClause || reading.words.is("coordinators", lower[i]) || reading.words.is("prepositions", lower[i])) return undefined;
   const speaker = subjectBefore(reading, cue, i);
-  return speaker ? { cue, speaker, anchor: cue.first } : undefined;
+  return speaker ? { cue, speaker: speaker.ref, anchor: cue.first } : undefined;
 }
 
 /** Token of the next opening mark in the text, or the number of tokens. */
@@ -129,21 +132,19 @@ function governed(reading: Reading, cues: readonly Cue[], opening: number): Attr
     const cue = cues[c] as Cue;
     if (cue.first < from) return undefined;
     if (reading.markAt[cue.first] !== -1) continue;
-    return attributed(reading, cue, from);
+    return attributed(reading, cues, c, from);
   }
   return reading.lower[opening - 1] === ":" ? headline(reading, opening - 1, from) : undefined;
 }
 
-/** Who speaks with this cue, wherever the cue's grammar puts him. */
-export function attributed(reading: Reading, cue: Cue, from: number): Attribution {
-  const speaker =
-    cue.kind === "inverted" || cue.kind === "accordingTo" ? speakerAfter(reading, cue) : subjectBefore(reading, cue, from);
-  return { cue, speaker: speaker ?? { is: "goesOn" }, anchor: cue.first };
+function attributed(reading: Reading, cues: readonly Cue[], c: number, from: number): Attribution {
+  const cue = cues[c] as Cue;
+  return { cue, speaker: speakerOf(reading, cues, c, from) ?? { is: "goesOn" }, anchor: cue.first };
 }
 
 /** `Name: "…"`. */
 export function headline(reading: Reading, colon: number, from: number): Attribution | undefined {
-  const mention = mentionOf(reading, colon - 1);
+  const mention = mentionAtToken(reading, colon - 1);
   if (!mention || colon - 1 < from) return undefined;
   return { cue: undefined, speaker: { is: "entity", entity: mention.entity, at: { start: mention.start, end: mention.end } }, anchor: colon };
 }
@@ -177,8 +178,9 @@ function alone(reading: Reading, mark: Marked): Attribution | undefined {
 /** Inside another quote only words with their own cue right before: `he said Kim called it "the nation's life"`. */
 function innerCue(reading: Reading, cues: readonly Cue[], mark: Marked): Attribution | undefined {
   const from = firstTokenOf(reading, mark.first);
-  const cue = cues[firstCueFrom(cues, openOf(reading, mark)) - 1];
+  const c = firstCueFrom(cues, openOf(reading, mark)) - 1;
+  const cue = cues[c];
   if (!cue || cue.first < from || reading.markAt[cue.first] !== reading.markAt[mark.first]) return undefined;
-  const by = attributed(reading, cue, from);
+  const by = attributed(reading, cues, c, from);
   return by.speaker.is === "entity" ? by : undefined;
 }

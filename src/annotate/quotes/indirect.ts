@@ -2,8 +2,11 @@
 import type { Token } from "../../model/index.ts";
 import type { Cue } from "./cues.ts";
 import type { Act } from "./direct.ts";
-import { isBreak, isWord, mentionEnd, mentionOf, type Reading, sentenceOf } from "./reading.ts";
-import { type SpeakerRef, speakerAfter, subjectBefore } from "./speaker.ts";
+import { isBreak, isWord, mentionEnd, mentionAtToken, type Reading, sentenceOf } from "./reading.ts";
+import { speakerAfter } from "./after.ts";
+import { subjectOf } from "./attribute.ts";
+import type { SpeakerRef } from "./speaker.ts";
+import { isHindered } from "./subject.ts";
 
 /** Words a clause must have. */
 const FEWEST_WORDS = 3;
@@ -65,12 +68,13 @@ function clauseOf(
     return make(reading, cue, speaker, from, before === "," ? cue.first - 1 : cue.first);
   }
 
-  const speaker = subjectBefore(reading, cue, from);
-  if (!speaker) return undefined;
+  const subject = subjectOf(reading, cues, c, from);
+  if (!subject || isHindered(reading, cue, from)) return undefined;
+  const speaker = subject.ref;
   if (inMark >= 0 && speaker.is !== "entity") return undefined;
   const next = lower[cue.last];
   const end = endOf(reading, cues, c, cue.last, to);
-  const subjectStart = tokenAt(reading, speaker, from);
+  const subjectStart = subject.first;
   // `…, X said.` and `In the U.S., X said, …`
   if (lower[subjectStart - 1] === "," && subjectStart > from && endsAfter(reading, cue, to)) {
     if (quoted) return undefined;
@@ -90,19 +94,6 @@ function clauseOf(
 }
 
 const isCueAt = (cues: readonly Cue[], c: number, token: number): boolean => cues[c]?.first === token;
-
-/** Where the speaker's phrase starts, as a token. */
-function tokenAt(reading: Reading, speaker: SpeakerRef, from: number): number {
-  if (speaker.is === "unnamed") return from;
-  let i = from;
-  while (i < reading.lower.length && (reading.doc.tokens[i] as Token).start < speaker.at.start) i++;
-  while (i > from && lowerIsPartOfPhrase(reading, i - 1)) i--;
-  return i;
-}
-
-function lowerIsPartOfPhrase(reading: Reading, i: number): boolean {
-  return isWord(reading.doc.tokens[i]);
-}
 
 /** After the cue nothing but a day, a place or the end: the clause stands before it. */
 function endsAfter(reading: Reading, cue: Cue, to: number): boolean {
@@ -138,7 +129,7 @@ function clauseStart(reading: Reading, cue: Cue, end: number): number {
   if (that >= 0) return that;
   if (words.tellsClauses) {
     i = afterTime(reading, i, end);
-    if (cue.text.toLowerCase().startsWith("t") && isTold(cue)) i = mentionOf(reading, i) ? mentionEnd(reading, i) : i + 1;
+    if (cue.text.toLowerCase().startsWith("t") && isTold(cue)) i = mentionAtToken(reading, i) ? mentionEnd(reading, i) : i + 1;
     if (lower[i] === ",") i++;
     if (cue.kind === "loose" && !hasFinite(reading, i, end)) return -1;
     if (words.is("prepositions", lower[i]) && cue.kind === "loose") return -1;
@@ -184,7 +175,7 @@ function commaAfter(reading: Reading, cue: Cue, to: number): number {
   for (let i = cue.last; i < to && i < cue.last + 26; i++) {
     if (reading.lower[i] === "," && reading.mentionAt[i] === -1) {
       comma = i;
-      const next = mentionOf(reading, i + 1);
+      const next = mentionAtToken(reading, i + 1);
       const named = hasMention(reading, cue.last, i);
       // "menurut Direktur X, Budi Santoso, …": the name is an apposition
       if (next && !named && reading.lower[mentionEnd(reading, i + 1)] === ",") continue;
@@ -196,7 +187,7 @@ function commaAfter(reading: Reading, cue: Cue, to: number): number {
 }
 
 function hasMention(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (mentionOf(reading, i)?.entity.startsWith("person:")) return true;
+  for (let i = from; i < to; i++) if (mentionAtToken(reading, i)?.entity.startsWith("person:")) return true;
   return false;
 }
 
@@ -257,7 +248,7 @@ function headlineColon(reading: Reading, found: Act[]): Act[] {
   if (!reading.titled || !title || title.paragraph !== 0) return found;
   for (let i = title.firstToken + 1; i < title.lastToken - 2; i++) {
     if (reading.lower[i] !== ":" || reading.markAt[i + 2] !== -1) continue;
-    const mention = mentionOf(reading, i - 1);
+    const mention = mentionAtToken(reading, i - 1);
     const from = reading.doc.tokens[i + 1] as Token;
     const to = reading.doc.tokens[title.lastToken - 1] as Token;
     if (!mention || mention.as === "pronoun") break;

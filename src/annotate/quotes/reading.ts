@@ -52,7 +52,7 @@ const lengthOf = (mention: Mention): number => mention.end - mention.start;
 export const sentenceOf = (reading: Reading, token: number): Sentence | undefined =>
   reading.doc.sentences[reading.sentenceAt[token] ?? -1];
 
-export const mentionOf = (reading: Reading, token: number): Mention | undefined =>
+export const mentionAtToken = (reading: Reading, token: number): Mention | undefined =>
   reading.doc.mentions[reading.mentionAt[token] ?? -1];
 
 /** First token of the mention that covers `token`. */

@@ -1,8 +1,8 @@
-// Acts in the order of the text → quotes with settled speakers: pronouns and "-nya" stand for whoever the text is about.
+// Acts in the order of the text → quotes with settled speakers: "dia", "he", "-nya" and "the minister" stand for whoever is spoken of.
 import type { Mention, Quote } from "../../model/index.ts";
 import type { Act } from "./direct.ts";
-import { mentionOf, type Reading } from "./reading.ts";
-import { type SpeakerRef, typeOf } from "./speaker.ts";
+import { mentionAtToken, type Reading } from "./reading.ts";
+import { isPerson, isPossessive, named } from "./speaker.ts";
 
 export interface Resolved {
   readonly quotes: readonly Quote[];
@@ -10,32 +10,47 @@ export interface Resolved {
   readonly pronouns: readonly Mention[];
 }
 
-/** Sentences after which the last speaker is forgotten. */
-const MEMORY = 12;
+/** Sentences after which the last speaker is forgotten by quotes without a cue. */
+const GOES_ON = 3;
+/** Sentences looked back for a subject. */
+const LOOK_BACK = 12;
+
+/** Who spoke last: of any kind, the last person, the last country or organisation. */
+interface Floor {
+  any: string | null;
+  person: string | undefined;
+  group: string | undefined;
+  /** Sentence of the last act. */
+  at: number;
+}
+
+/** Per sentence the person and the group that it is about. */
+interface Topics {
+  readonly person: readonly (string | undefined)[];
+  readonly group: readonly (string | undefined)[];
+}
 
 export function resolveSpeakers(reading: Reading, acts: readonly Act[]): Resolved {
   const quotes: Quote[] = [];
   const pronouns: Mention[] = [];
-  const subjects = sentenceSubjects(reading);
-  const last: { person: string | null; group: string | null; any: string | null; at: number } = { person: null, group: null, any: null, at: -1 };
+  const topics = topicsOf(reading);
+  const floor: Floor = { any: null, person: undefined, group: undefined, at: -1 };
   for (const act of acts) {
     const at = reading.sentenceAt[act.anchor] ?? -1;
-    const speaker = speakerOf(reading, act.speaker, last, subjects, at, act.anchor);
-    if (speaker === undefined) continue;
-    if (speaker) {
-      last.any = speaker;
-      last.at = at;
-      if (typeOf(reading, speaker) === "person") last.person = speaker;
-      else last.group = speaker;
-      const { speaker: ref, cue } = act;
-      if (ref.is === "known" && !ref.role) {
-        const from = cue?.suffixed && ref.at.start === cue.start ? cue.end - 3 : ref.at.start;
-        pronouns.push({ entity: speaker, start: from, end: ref.at.end, as: "pronoun" });
-      }
-    } else if (act.kind === "indirect") continue;
+    const speaker = speakerOf(reading, act, floor, topics, at);
+    if (speaker === undefined || (speaker === null && act.kind === "indirect")) continue;
+    floor.any = speaker;
+    floor.at = at;
+    if (speaker?.startsWith("person:")) floor.person = speaker;
+    else if (speaker) floor.group = speaker;
+    const { speaker: ref, cue } = act;
+    if (speaker && ref.is === "known" && !ref.role) {
+      const suffixed = cue?.suffixed && ref.at.start === cue.start;
+      pronouns.push({ entity: speaker, start: suffixed ? cue.end - reading.words.suffixLength : ref.at.start, end: ref.at.end, as: "pronoun" });
+    }
     quotes.push({
-      kind: act.kind, start: act.start, end: act.end, speaker, cue: act.cue?.text ?? "",
-      cueClass: act.cue?.cueClass ?? "said", about: aboutOf(reading, act, speaker),
+      kind: act.kind, start: act.start, end: act.end, speaker, cue: cue?.text ?? "", cueClass: cue?.cueClass ?? "said",
+      about: aboutOf(reading, act, speaker),
     });
   }
   quotes.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -43,41 +58,39 @@ export function resolveSpeakers(reading: Reading, acts: readonly Act[]): Resolve
 }
 
 /** Undefined: nobody to attribute to, so no quote. Null: somebody the text does not name. */
-function speakerOf(
-  reading: Reading, ref: SpeakerRef | { readonly is: "goesOn" }, last: { person: string | null; group: string | null; any: string | null; at: number },
-  subjects: readonly (string | undefined)[], at: number, anchor: number,
-): string | null | undefined {
+function speakerOf(reading: Reading, act: Act, floor: Floor, topics: Topics, at: number): string | null | undefined {
+  const ref = act.speaker;
+  const since = Math.max(floor.at, at - LOOK_BACK);
   if (ref.is === "entity") return ref.entity;
   if (ref.is === "unnamed") return null;
   if (ref.is === "goesOn") {
-    if (last.any && at - last.at <= 3) return last.any;
-    return nearestSubject(subjects, at, Math.max(last.at, at - MEMORY)) ?? last.person ?? undefined;
+    if (act.cue === undefined && floor.any && at - floor.at <= GOES_ON) return floor.any;
+    return nearest(topics.person, at, since) ?? floor.any ?? undefined;
   }
-  if (ref.among === "group") return last.group ?? undefined;
-  if (ref.role) {
-    const holder = holderOf(reading, ref.role, anchor);
-    if (holder) return holder;
-  }
-  const subject = nearestSubject(subjects, at, Math.max(last.at, at - MEMORY));
-  return subject ?? last.person ?? null;
+  if (ref.among === "group") return nearest(topics.group, at, since) ?? floor.group;
+  if (ref.role) return holderOf(reading, ref.role, act.anchor) ?? nearest(topics.person, at, since) ?? floor.person ?? null;
+  if (act.cue && reading.words.continues(act.cue.text) && floor.person) return floor.person;
+  return nearest(topics.person, at, since) ?? floor.person ?? null;
 }
 
-/** The person that a sentence is about: its first mention of one, where no preposition governs it. */
-function sentenceSubjects(reading: Reading): (string | undefined)[] {
+/** A sentence is about its first person, and its first country or organisation, that no preposition governs. */
+function topicsOf(reading: Reading): Topics {
   const { doc, lower, words } = reading;
-  return doc.sentences.map((sentence) => {
+  const person: (string | undefined)[] = [];
+  const group: (string | undefined)[] = [];
+  doc.sentences.forEach((sentence, s) => {
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-      if (reading.markAt[i] !== -1) continue;
-      const mention = mentionOf(reading, i);
-      if (!mention || mention.as === "pronoun" || typeOf(reading, mention.entity) !== "person") continue;
+      const mention = reading.markAt[i] === -1 ? named(reading, i) : undefined;
+      if (!mention || isPossessive(reading, i)) continue;
       if (i > sentence.firstToken && words.is("prepositions", lower[i - 1])) continue;
-      return mention.entity;
+      if (isPerson(mention)) person[s] ??= mention.entity;
+      else group[s] ??= mention.entity;
     }
-    return undefined;
   });
+  return { person, group };
 }
 
-function nearestSubject(subjects: readonly (string | undefined)[], at: number, after: number): string | undefined {
+function nearest(subjects: readonly (string | undefined)[], at: number, after: number): string | undefined {
   for (let s = at - 1; s > after; s--) if (subjects[s]) return subjects[s];
   return undefined;
 }
@@ -90,7 +103,7 @@ function holderOf(reading: Reading, role: string, anchor: number): string | unde
   for (const entity of doc.entities) {
     if (entity.type !== "person") continue;
     for (const held of entity.roles) {
-      if (held.start <= before && held.label.toLowerCase().split(/\s+/).includes(role) && (!best || held.start > best.at)) {
+      if (held.start <= before && (!best || held.start > best.at) && held.label.toLowerCase().split(/\s+/).includes(role)) {
         best = { id: entity.id, at: held.start };
       }
     }
@@ -100,9 +113,22 @@ function holderOf(reading: Reading, role: string, anchor: number): string | unde
 
 function aboutOf(reading: Reading, act: Act, speaker: string | null): string[] {
   const about = new Set<string>();
-  for (const mention of reading.doc.mentions) {
-    if (mention.start >= act.end) break;
-    if (mention.start >= act.start && mention.end <= act.end && mention.entity !== speaker) about.add(mention.entity);
+  const { tokens } = reading.doc;
+  for (let i = firstTokenFrom(reading, act.start); i < tokens.length && (tokens[i]?.start ?? 0) < act.end; i++) {
+    const mention = mentionAtToken(reading, i);
+    if (mention && mention.start >= act.start && mention.end <= act.end && mention.entity !== speaker) about.add(mention.entity);
   }
   return [...about].sort();
+}
+
+function firstTokenFrom(reading: Reading, offset: number): number {
+  const { tokens } = reading.doc;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -22,11 +22,16 @@ export interface Words {
   /** First word of a cue → the cues it opens, longest first. */
   readonly cues: ReadonlyMap<string, readonly CueEntry[]>;
   readonly pronouns: ReadonlySet<string>;
-  /** Nouns for offices and titles before names. */
   readonly offices: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
   readonly is: (kind: Exclude<SetKey, "accordingTo">, word: string | undefined) => boolean;
+  /** Does the language tell a clause from an object by its finite verb? */
   readonly tellsClauses: boolean;
+  /** Does this cue, its pronoun aside, tell that the speaker goes on? */
+  readonly continues: (cue: string) => boolean;
+  /** Length of the pronoun on a cue. */
+  readonly suffixLength: number;
 }
 
 const compiled = new Map<string, Words>();
@@ -71,9 +76,15 @@ function compile({ quotes, names, weekdays }: Language): Words {
   return {
     cues,
     pronouns: new Set(names.pronouns),
-    offices: new Set([...names.offices, ...names.titles]),
+    offices: new Set(names.offices),
+    titles: new Set(names.titles),
     weekdays: new Set(Object.keys(weekdays)),
     is: (kind, word) => word !== undefined && (sets.get(kind)?.has(word) ?? false),
     tellsClauses: quotes.finite.length > 0,
+    continues: (cue) => {
+      const word = cue.toLowerCase();
+      return sets.get("continuing")?.has(suffix && word.endsWith(suffix) ? word.slice(0, -suffix.length) : word) ?? false;
+    },
+    suffixLength: suffix.length,
   };
 }

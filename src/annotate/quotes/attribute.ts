@@ -1,0 +1,25 @@
+// A cue → who speaks with it, wherever the cue's grammar puts the speaker's phrase.
+import { speakerAfter } from "./after.ts";
+import type { Cue } from "./cues.ts";
+import type { Reading } from "./reading.ts";
+import type { SpeakerRef } from "./speaker.ts";
+import { type Subject, subjectBefore } from "./subject.ts";
+
+/** How many earlier verbs of a sentence are asked for a subject that is left out ("and said"). */
+const DEEPEST = 3;
+
+export const speaksBefore = (cue: Cue): boolean => cue.kind !== "inverted" && cue.kind !== "accordingTo";
+
+/** The speaker of `cues[c]`; `from` is the first token of its sentence. */
+export function speakerOf(reading: Reading, cues: readonly Cue[], c: number, from: number): SpeakerRef | undefined {
+  const cue = cues[c] as Cue;
+  return speaksBefore(cue) ? subjectOf(reading, cues, c, from)?.ref : speakerAfter(reading, cue);
+}
+
+export function subjectOf(reading: Reading, cues: readonly Cue[], c: number, from: number, depth = 0): Subject | undefined {
+  const cue = cues[c] as Cue;
+  const previous = cues[c - 1];
+  const asks = previous && previous.first >= from && depth < DEEPEST && reading.markAt[previous.first] === reading.markAt[cue.first];
+  const earlier = asks && speaksBefore(previous) ? subjectOf(reading, cues, c - 1, from, depth + 1)?.ref : undefined;
+  return subjectBefore(reading, cue, from, earlier);
+}

@@ -1,0 +1,152 @@
+// A verb of speech → its subject: "Choe Son Hui, menlu Korea Utara, menegaskan", "the British government said", "and said".
+import type { Cue } from "./cues.ts";
+import { isWord, mentionEnd, mentionStart, type Reading } from "./reading.ts";
+import { isHolder, isPerson, isPossessive, known, named, nameless, type SpeakerRef, settled, UNNAMED } from "./speaker.ts";
+
+export interface Subject {
+  readonly ref: SpeakerRef;
+  /** First token of its phrase. */
+  readonly first: number;
+}
+
+/** Tokens looked at before a verb for the noun phrase that is its subject. */
+const LONGEST_PHRASE = 9;
+
+/**
+ * @param from first token of the sentence, or of what is left of it after an earlier clause.
+ * @param earlier the sentence's speaker so far: "and said" goes on with it.
+ */
+export function subjectBefore(reading: Reading, cue: Cue, from: number, earlier?: SpeakerRef): Subject | undefined {
+  const { lower, words } = reading;
+  let last = cue.first - 1;
+  while (last >= from && isFiller(reading, last)) last--;
+  if (last < from) return earlier && from > 0 ? { ref: earlier, first: cue.first } : undefined;
+  const word = lower[last];
+  if (words.pronouns.has(word ?? "")) return { ref: known(reading, "person", last), first: last };
+  if (words.is("groupPronouns", word)) return { ref: known(reading, "group", last), first: last };
+  if (words.is("coordinators", word) || (lower[last] === "," && isParticiple(reading, cue))) {
+    const ref = earlier ?? sentenceSubject(reading, from, last);
+    return ref && { ref, first: cue.first };
+  }
+  if (word === "," || word === ")") return beforeApposition(reading, from, last);
+  const mention = named(reading, last);
+  if (mention && reading.markAt[last] === reading.markAt[cue.first]) {
+    const first = mentionStart(reading, last);
+    if (!isGoverned(reading, first, from) && !(isPerson(mention) ? isOther(reading, first, from) : isOfficeOf(reading, first, from)))
+      return { ref: settled(mention), first: phraseStart(reading, first, from) };
+  }
+  return nounPhrase(reading, from, last + 1);
+}
+
+/** Adverbs, auxiliaries and days between subject and verb. */
+export function isFiller(reading: Reading, i: number): boolean {
+  const word = reading.lower[i] as string;
+  return !named(reading, i) && (reading.words.is("fillers", word) || reading.words.is("hindering", word) || reading.words.weekdays.has(word) || (reading.words.tellsClauses && /\wly$/.test(word)));
+}
+
+/** "tidak mengatakan", "declined to say": no report. */
+export function isHindered(reading: Reading, cue: Cue, from: number): boolean {
+  for (let i = cue.first - 1; i >= from && isFiller(reading, i); i--) if (reading.words.is("hindering", reading.lower[i])) return true;
+  return false;
+}
+
+/** "saying", "adding": after a comma the subject is the sentence's. */
+const isParticiple = (reading: Reading, cue: Cue): boolean => reading.words.tellsClauses && /ing$/.test(cue.text);
+
+const isGoverned = (reading: Reading, first: number, from: number): boolean =>
+  first > from && reading.words.is("prepositions", reading.lower[first - 1]);
+
+/** "istri Budi": not Budi. */
+const isOther = (reading: Reading, first: number, from: number): boolean =>
+  first > from && reading.words.is("relational", reading.lower[first - 1]);
+
+/** "Menlu Rusia": not Russia. */
+const isOfficeOf = (reading: Reading, first: number, from: number): boolean =>
+  first > from && isHolder(reading, reading.lower[first - 1]) && !named(reading, first - 1);
+
+/** A comma or bracket stands before the verb: what it closes is an apposition to the subject, or the name itself. */
+function beforeApposition(reading: Reading, from: number, comma: number): Subject | undefined {
+  const { lower } = reading;
+  const ending = comma > from ? named(reading, comma - 1) : undefined;
+  if (ending && isPerson(ending) && !isGoverned(reading, mentionStart(reading, comma - 1), from)) {
+    const first = mentionStart(reading, comma - 1);
+    if (lower[first - 1] === "," || first === from || !personBefore(reading, from, first)) return { ref: settled(ending), first };
+  }
+  // the nearest person right before an earlier comma, else the sentence's first
+  for (let i = comma - 1; i > from; i--) {
+    if (lower[i] !== "," && lower[i] !== "(") continue;
+    const mention = named(reading, i - 1);
+    if (!mention || !isPerson(mention) || isPossessive(reading, i - 1)) continue;
+    const first = mentionStart(reading, i - 1);
+    if (!isGoverned(reading, first, from)) return { ref: settled(mention), first: phraseStart(reading, first, from) };
+  }
+  for (let i = from; i < comma; i++) {
+    const mention = named(reading, i);
+    if (!mention) continue;
+    const before = isGoverned(reading, i, from) || isPossessive(reading, i) || isOfficeOf(reading, i, from);
+    if (!before && reading.markAt[i] === -1) return { ref: settled(mention), first: phraseStart(reading, i, from) };
+    i = mentionEnd(reading, i) - 1;
+  }
+  let start = comma - 1;
+  while (start > from && lower[start] !== ",") start--;
+  return start > from ? nounPhrase(reading, from, start) : undefined;
+}
+
+function personBefore(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const mention = named(reading, i);
+    if (mention && isPerson(mention) && !isPossessive(reading, i) && !isGoverned(reading, i, from)) return true;
+  }
+  return false;
+}
+
+/** The first name of a sentence that nothing governs. */
+export function sentenceSubject(reading: Reading, from: number, to: number): SpeakerRef | undefined {
+  for (let i = from; i < to; i++) {
+    if (reading.markAt[i] !== -1) continue;
+    if (reading.words.pronouns.has(reading.lower[i] as string)) return known(reading, "person", i);
+    const mention = named(reading, i);
+    if (!mention) continue;
+    if (!isGoverned(reading, i, from) && !isPossessive(reading, i) && !isHolder(reading, reading.lower[mentionEnd(reading, i)])) return settled(mention);
+    i = mentionEnd(reading, i) - 1;
+  }
+  return undefined;
+}
+
+/** First token of the noun phrase that a name ends: titles and offices before it. */
+function phraseStart(reading: Reading, first: number, from: number): number {
+  let start = first;
+  while (start > from && isWord(reading.doc.tokens[start - 1]) && !reading.words.is("coordinators", reading.lower[start - 1])) start--;
+  return start;
+}
+
+/** The words before the verb where the last of them is no speaker's name. */
+function nounPhrase(reading: Reading, from: number, to: number): Subject | undefined {
+  const { lower, words } = reading;
+  let first = to;
+  while (first > from && first > to - LONGEST_PHRASE && isPhraseWord(reading, first - 1)) first--;
+  if (first >= to) return undefined;
+  // "Trump in a speech on Monday said": the name opens the phrase
+  for (let i = first; i < to; i++) {
+    const mention = named(reading, i);
+    if (!mention) continue;
+    const end = mentionEnd(reading, i);
+    const opens = !isGoverned(reading, i, from) && !isPossessive(reading, i) && words.is("prepositions", lower[end]);
+    if (opens && (isPerson(mention) ? !isOther(reading, i, from) : !isOfficeOf(reading, i, from))) return { ref: settled(mention), first };
+    i = end - 1;
+  }
+  let body = -1;
+  for (let i = to - 1; i >= first && body < 0; i--) if (words.is("bodies", lower[i])) body = i;
+  if (body >= 0 && !isHolder(reading, lower[to - 1])) {
+    for (let i = first; i < to; i++) {
+      const mention = named(reading, i);
+      if (mention && !isPerson(mention)) return { ref: settled(mention), first };
+    }
+    return { ref: words.is("indefinite", lower[first]) ? UNNAMED : known(reading, "group", first, to), first };
+  }
+  const ref = nameless(reading, first, to);
+  return ref && { ref, first };
+}
+
+const isPhraseWord = (reading: Reading, i: number): boolean =>
+  isWord(reading.doc.tokens[i]) && !reading.words.is("coordinators", reading.lower[i]) && !reading.words.is("complementisers", reading.lower[i]);
