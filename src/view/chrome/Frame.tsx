@@ -1,0 +1,117 @@
+// The open graph → the page: header, legend, chips, stage or list, and beside or over it what the reader opened.
+import { Tooltip } from "radix-ui";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useView, useWords } from "../context.ts";
+import { EntityList, PANELS, Reader } from "../panels/index.ts";
+import type { Inset } from "../stage/camera.ts";
+import { Stage } from "../stage/Stage.tsx";
+import { read, select, type Selection, view } from "../state.ts";
+import { Chips } from "./Chips.tsx";
+import { Dock, DOCK } from "./Dock.tsx";
+import { FilterSheet } from "./FilterSheet.tsx";
+import { Header } from "./Header.tsx";
+import { Legend } from "./Legend.tsx";
+import { LiveRegion } from "./LiveRegion.tsx";
+import { Sheet, type Stop, stopHeight } from "./Sheet.tsx";
+import { useMedia } from "./useMedia.ts";
+import "../styles/frame.css";
+
+const selectionKey = (selection: Selection | null): string =>
+  selection?.kind === "pair" ? `${selection.source}|${selection.target}` : (selection?.id ?? "");
+
+/** Escape closes what is on top: the article first, then the selection. */
+function useEscape(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      const { reading, selection } = view.getState();
+      if (reading) read(null);
+      else if (selection) select(null);
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, []);
+}
+
+/** Height of an element, kept up to date. */
+function useHeight(element: React.RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(0);
+  useEffect(() => {
+    const watched = element.current;
+    if (!watched) return;
+    const observer = new ResizeObserver(() => setHeight(watched.clientHeight));
+    observer.observe(watched);
+    setHeight(watched.clientHeight);
+    return () => observer.disconnect();
+  }, [element]);
+  return height;
+}
+
+export function Frame(): React.JSX.Element {
+  const { words } = useWords();
+  const wide = useMedia("(min-width: 1100px)");
+  const phone = useMedia("(max-width: 700px)");
+  const layout = useView((state) => state.layout);
+  const selection = useView((state) => state.selection);
+  const reading = useView((state) => state.reading !== null);
+  const panel = useView((state) => PANELS.find(({ applies }) => applies(state)));
+  const [dockWidth, setDockWidth] = useState<number>(DOCK.usual);
+  const [stop, setStop] = useState<Stop>("half");
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const room = useHeight(main);
+  useEscape();
+
+  const right = panel && !phone ? dockWidth : 0;
+  const bottom = panel && phone ? stopHeight(stop === "full" ? "half" : stop, room) : 0;
+  const inset = useMemo<Inset>(() => ({ left: 0, top: 0, right, bottom }), [right, bottom]);
+  const skip = (event: React.MouseEvent): void => {
+    // The fragment of the address is the state's: the jump is made by hand.
+    event.preventDefault();
+    const target = document.getElementById("stage") ?? main.current;
+    target?.focus();
+  };
+
+  return (
+    <Tooltip.Provider delayDuration={400}>
+      <div className="frame" data-layout={layout}>
+        <a className="skip" href="#stage" onClick={skip}>
+          {words.shell.skip}
+        </a>
+        <Header onFilters={wide ? undefined : () => setFiltersOpen(true)} />
+        <Chips />
+        {wide && (
+          <nav className="rail" aria-label={words.shell.filters}>
+            <Legend />
+          </nav>
+        )}
+        <main ref={main} className="main" tabIndex={-1} style={{ "--covered": `${right}px` } as React.CSSProperties}>
+          {layout === "graph" ? (
+            <Stage inset={inset} />
+          ) : (
+            <div className="list">
+              <EntityList />
+            </div>
+          )}
+          {panel && !phone && (
+            <Dock label={panel.title(words)} width={dockWidth} onResize={setDockWidth}>
+              <panel.Panel />
+            </Dock>
+          )}
+          {panel && phone && (
+            <Sheet label={panel.title(words)} stop={stop} onStop={setStop} shows={selectionKey(selection)} room={room}>
+              <panel.Panel />
+            </Sheet>
+          )}
+          {reading && (
+            <div className="reading">
+              <Reader />
+            </div>
+          )}
+        </main>
+        {!wide && <FilterSheet open={filtersOpen} onOpenChange={setFiltersOpen} />}
+        <LiveRegion />
+      </div>
+    </Tooltip.Provider>
+  );
+}

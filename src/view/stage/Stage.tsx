@@ -1,0 +1,129 @@
+// The open graph and the reader's choices → the stage: canvas, controls, keyboard, and words for those who don't see it.
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { GraphEntity } from "../../model/index.ts";
+import { say } from "../announce.ts";
+import { Message } from "../chrome/Message.tsx";
+import { type OpenGraph, useGraph, useView, useWords } from "../context.ts";
+import { hover, select, selectEntity, selectPair, setLayout, view } from "../state.ts";
+import type { Inset } from "./camera.ts";
+import { createStage, type Stage as LiveStage } from "./createStage.ts";
+import { describe } from "./describe.ts";
+import { onFlight } from "./flights.ts";
+import { stageGraph } from "./model.ts";
+import { isArrow } from "./navigate.ts";
+import { readPalette } from "./palette.ts";
+import { StageControls } from "./StageControls.tsx";
+import "../styles/stage.css";
+
+interface Props {
+  /** What covers the stage. */
+  readonly inset: Inset;
+}
+
+const lookNow = (host: HTMLElement) => {
+  const { hiddenTypes, selection, hovered } = view.getState();
+  return { palette: readPalette(host), hiddenTypes, selection, hovered };
+};
+
+/** Mounts a stage and keeps it in step with the store; null before, "failed" where there is no WebGL. */
+function useLiveStage(graph: OpenGraph, host: React.RefObject<HTMLElement | null>): LiveStage | "failed" | null {
+  const [stage, setStage] = useState<LiveStage | "failed" | null>(null);
+  const model = useMemo(() => stageGraph(graph.overview), [graph]);
+  useEffect(() => {
+    const container = host.current;
+    if (!container) return;
+    let live: LiveStage;
+    const nameNow = (entity: GraphEntity): string => entity.labels[view.getState().language] ?? entity.label;
+    try {
+      live = createStage(container, model, lookNow(container), nameNow, {
+        onHover: hover,
+        onSelect: selectEntity,
+        onSelectPair: selectPair,
+        onDeselect: () => select(null),
+      });
+    } catch {
+      container.replaceChildren();
+      setStage("failed");
+      return;
+    }
+    const restyle = (): void => live.look(lookNow(container));
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    dark.addEventListener("change", restyle);
+    const stop = view.subscribe((state, before) => {
+      // The theme is set on the page by another listener of the same store: read colours once that has run.
+      if (state.theme !== before.theme) requestAnimationFrame(restyle);
+      else restyle();
+      if (state.language !== before.language) live.rename(nameNow);
+    });
+    const land = onFlight((id) => live.flyTo(id));
+    setStage(live);
+    return () => {
+      land();
+      stop();
+      dark.removeEventListener("change", restyle);
+      live.kill();
+      setStage(null);
+    };
+  }, [model, host]);
+  return stage;
+}
+
+export function Stage({ inset }: Props): React.JSX.Element {
+  const graph = useGraph();
+  const { words, formats, name } = useWords();
+  const host = useRef<HTMLDivElement>(null);
+  const stage = useLiveStage(graph, host);
+  const selection = useView((state) => state.selection);
+  const live = stage === "failed" ? null : stage;
+
+  useEffect(() => live?.setInset(inset), [live, inset]);
+  useEffect(() => {
+    if (selection) live?.bringIntoSight(selection.kind === "entity" ? [selection.id] : [selection.source, selection.target]);
+  }, [live, selection]);
+
+  if (stage === "failed")
+    return <Message text={words.shell.noWebgl} action={words.shell.openList} onAction={() => setLayout("list")} />;
+
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (!live || event.metaKey || event.ctrlKey || event.altKey) return;
+    const { hovered, selection } = view.getState();
+    const { key } = event;
+    const from = hovered ?? (selection?.kind === "entity" ? selection.id : null);
+    if (isArrow(key)) {
+      const next = live.next(from, key);
+      const entity = next === undefined ? undefined : graph.index.entities.get(next);
+      if (next !== undefined && entity) {
+        hover(next);
+        live.bringIntoSight([next]);
+        say(describe(entity, graph.index.links.get(next)?.length ?? 0, { words, formats, name }));
+      }
+    } else if (key === "Enter" && hovered) selectEntity(hovered);
+    else if (key === "Escape" && hovered && hovered !== (selection?.kind === "entity" ? selection.id : null)) hover(null);
+    else if (key === "+" || key === "=") live.zoomIn();
+    else if (key === "-") live.zoomOut();
+    else if (key === "0") live.showAll();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <section className="stage" aria-label={words.shell.stage}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an application widget with its own keys; the list view is its equal. */}
+      <div
+        ref={host}
+        id="stage"
+        className={live ? "canvas ready" : "canvas"}
+        role="application"
+        aria-label={words.shell.stage}
+        aria-describedby="stage-help"
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onBlur={() => hover(null)}
+      />
+      <p id="stage-help" className="unseen">
+        {words.shell.stageHelp}
+      </p>
+      {live && <StageControls stage={live} inset={inset} />}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+// Zoom in, zoom out, show everything: buttons with names, out of the graph's way.
+import { Maximize, Minus, Plus } from "lucide-react";
+import { IconButton } from "../chrome/IconButton.tsx";
+import { useWords } from "../context.ts";
+import type { Inset } from "./camera.ts";
+import type { Stage } from "./createStage.ts";
+
+interface Props {
+  readonly stage: Stage;
+  readonly inset: Inset;
+}
+
+export function StageControls({ stage, inset }: Props): React.JSX.Element {
+  const { shell } = useWords().words;
+  return (
+    <div className="stage-controls" style={{ right: inset.right + 16, bottom: inset.bottom + 16 }}>
+      <IconButton label={shell.zoomIn} onClick={stage.zoomIn} side="left">
+        <Plus />
+      </IconButton>
+      <IconButton label={shell.zoomOut} onClick={stage.zoomOut} side="left">
+        <Minus />
+      </IconButton>
+      <IconButton label={shell.fit} onClick={stage.showAll} side="left">
+        <Maximize />
+      </IconButton>
+    </div>
+  );
+}

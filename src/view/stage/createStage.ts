@@ -1,0 +1,180 @@
+// A place on the page and a graph → one living Sigma: the only file that talks to it.
+import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from "@sigma/edge-curve";
+import Sigma from "sigma";
+import { EdgeRectangleProgram } from "sigma/rendering";
+import type { GraphEntity } from "../../model/index.ts";
+import { bringIntoSight, flyTo, type Inset, NO_INSET, reducedMotion, showAll } from "./camera.ts";
+import { type EdgeAttributes, type NodeAttributes, type StageGraph } from "./model.ts";
+import { type Arrow, nearestInDirection, type Place } from "./navigate.ts";
+import { Overlay } from "./overlay.ts";
+import type { Palette } from "./palette.ts";
+import { createShapeProgram } from "./programs/shape.ts";
+import { edgeLook, type Look, nodeLook, type Scene, sceneOf } from "./scene.ts";
+
+export interface StageEvents {
+  onHover(id: string | null): void;
+  onSelect(id: string): void;
+  onSelectPair(source: string, target: string): void;
+  onDeselect(): void;
+}
+
+export interface Stage {
+  /** What the reader looks at has changed. */
+  look(look: Omit<Look, "hoveredPair">): void;
+  /** What covers the stage has changed. */
+  setInset(inset: Inset): void;
+  rename(name: (entity: GraphEntity) => string): void;
+  showAll(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  flyTo(id: string): void;
+  bringIntoSight(ids: readonly string[]): void;
+  /** The nearest visible entity in a direction; without a start, the most important one in sight. */
+  next(from: string | null, arrow: Arrow): string | undefined;
+  kill(): void;
+}
+
+const CURVE = { ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS, drawLabel: undefined };
+
+const settings = (palette: () => Palette) => ({
+  nodeProgramClasses: {
+    person: createShapeProgram<NodeAttributes, EdgeAttributes>("disc", () => palette().stage),
+    country: createShapeProgram<NodeAttributes, EdgeAttributes>("disc", () => palette().stage),
+    organisation: createShapeProgram<NodeAttributes, EdgeAttributes>("square", () => palette().stage),
+    event: createShapeProgram<NodeAttributes, EdgeAttributes>("diamond", () => palette().stage),
+  },
+  edgeProgramClasses: {
+    line: EdgeRectangleProgram<NodeAttributes, EdgeAttributes>,
+    bow: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({ ...CURVE, defaultCurvature: 0.14, arrowHead: null }),
+    arrow: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({
+      ...CURVE,
+      defaultCurvature: 0.25,
+      arrowHead: { extremity: "target", lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.5 },
+    }),
+  },
+  defaultNodeType: "person",
+  defaultEdgeType: "line",
+  // Names, rings and flags are the overlay's.
+  renderLabels: false,
+  renderEdgeLabels: false,
+  defaultDrawNodeHover: () => undefined,
+  enableEdgeEvents: true,
+  zIndex: true,
+  minEdgeThickness: 0.6,
+  stagePadding: 24,
+  minCameraRatio: 0.03,
+  maxCameraRatio: 3,
+  zoomingRatio: 1.5,
+  // On a short side a node may be large beside the graph; closer, it grows less than the distances do.
+  zoomToSizeRatioFunction: (ratio: number) => ratio ** 0.6,
+  allowInvalidContainer: true,
+});
+
+/** Throws where the browser gives no WebGL. */
+export function createStage(
+  container: HTMLElement,
+  graph: StageGraph,
+  first: Omit<Look, "hoveredPair">,
+  nameOf: (entity: GraphEntity) => string,
+  events: StageEvents,
+): Stage {
+  let look: Look = { ...first, hoveredPair: null };
+  let scene: Scene = sceneOf(graph, look);
+  let inset = NO_INSET;
+  let name = nameOf;
+  /** Until the reader moves the camera, everything stays in view when the stage changes its size. */
+  let atHome = true;
+
+  const ends = new Map(graph.mapNodes((id, { entity }) => [id, { id, type: entity.type }]));
+  const end = (id: string): { readonly id: string; readonly type: GraphEntity["type"] } => ends.get(id) ?? { id, type: "person" };
+  const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+    ...settings(() => scene.palette),
+    nodeReducer: (id, attributes) => ({ x: attributes.x, y: attributes.y, ...nodeLook(scene, id, attributes) }),
+    edgeReducer: (key, attributes) => edgeLook(scene, key, attributes, end(graph.source(key)), end(graph.target(key))),
+  });
+  const overlay = new Overlay(sigma, (entity) => name(entity));
+  const camera = sigma.getCamera();
+
+  const update = (next: Look): void => {
+    look = next;
+    scene = sceneOf(graph, look);
+    sigma.refresh({ skipIndexation: true, schedule: true });
+  };
+  const hoverPair = (key: string | null): void => {
+    container.style.cursor = key ? "pointer" : "";
+    if (look.hoveredPair !== key) update({ ...look, hoveredPair: key });
+  };
+  const isPair = (key: string): boolean => graph.getEdgeAttribute(key, "kind") === "pair";
+
+  sigma.on("afterRender", () => overlay.draw(scene));
+  sigma.on("resize", () => atHome && requestAnimationFrame(() => atHome && showAll(sigma, inset, true)));
+  sigma.on("enterNode", ({ node }) => {
+    container.style.cursor = "pointer";
+    events.onHover(node);
+  });
+  sigma.on("leaveNode", () => {
+    container.style.cursor = "";
+    events.onHover(null);
+  });
+  sigma.on("enterEdge", ({ edge }) => hoverPair(isPair(edge) ? edge : null));
+  sigma.on("leaveEdge", () => hoverPair(null));
+  sigma.on("clickNode", ({ node }) => events.onSelect(node));
+  sigma.on("clickEdge", ({ edge }) => events.onSelectPair(graph.source(edge), graph.target(edge)));
+  sigma.on("clickStage", () => events.onDeselect());
+  const leaveHome = (): void => {
+    atHome = false;
+  };
+  container.addEventListener("wheel", leaveHome, { passive: true });
+  container.addEventListener("pointerdown", leaveHome);
+  const resized = new ResizeObserver(() => sigma.resize().scheduleRefresh());
+  resized.observe(container);
+  void document.fonts.ready.then(() => {
+    overlay.forgetWidths();
+    sigma.scheduleRender();
+  });
+  showAll(sigma, inset, true);
+
+  const places = (): Place[] =>
+    graph
+      .filterNodes((id) => !sigma.getNodeDisplayData(id)?.hidden)
+      .map((id) => ({ id, ...sigma.graphToViewport(graph.getNodeAttributes(id)) }));
+  const zoom = (factor: number): void => {
+    leaveHome();
+    const duration = reducedMotion() ? 0 : 180;
+    void camera.animatedZoom({ factor, duration });
+  };
+
+  return {
+    look: (next) => update({ ...next, hoveredPair: look.hoveredPair }),
+    setInset(next) {
+      inset = next;
+      if (atHome) showAll(sigma, inset);
+    },
+    rename(next) {
+      name = next;
+      sigma.scheduleRender();
+    },
+    showAll() {
+      atHome = true;
+      showAll(sigma, inset);
+    },
+    zoomIn: () => zoom(1.5),
+    zoomOut: () => zoom(1 / 1.5),
+    flyTo(id) {
+      leaveHome();
+      flyTo(sigma, id, inset);
+    },
+    bringIntoSight: (ids) => bringIntoSight(sigma, ids, inset),
+    next(from, arrow) {
+      const all = places();
+      const start = all.find(({ id }) => id === from);
+      return (start ? nearestInDirection(all, start, arrow) : all[0])?.id;
+    },
+    kill() {
+      resized.disconnect();
+      container.removeEventListener("wheel", leaveHome);
+      container.removeEventListener("pointerdown", leaveHome);
+      sigma.kill();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+// Something outside the stage wants an entity shown → whoever draws the stage is told.
+type Listener = (id: string) => void;
+
+const listeners = new Set<Listener>();
+/** Asked for while no stage was there (the list was open): flown once one is. */
+let waiting: string | null = null;
+
+/** Asks the camera to fly to an entity. */
+export function requestFlight(id: string): void {
+  if (listeners.size === 0) waiting = id;
+  for (const listener of listeners) listener(id);
+}
+
+/** Calls `listener` for each flight asked for; returns how to stop. */
+export function onFlight(listener: Listener): () => void {
+  listeners.add(listener);
+  if (waiting !== null) listener(waiting);
+  waiting = null;
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,205 @@
+// A scene and where its nodes stand → what is drawn above them: flags, initials, rings, names.
+import type Sigma from "sigma";
+import type { EntityType, GraphEntity } from "../../model/index.ts";
+import { flagOf } from "../flags.ts";
+import { type Rgb, toHex } from "./colour.ts";
+import { type LabelWish, placeLabels } from "./labels.ts";
+import type { EdgeAttributes, NodeAttributes } from "./model.ts";
+import type { Scene } from "./scene.ts";
+
+const FONT = '"Inter Variable", system-ui, sans-serif';
+const MOST_LABELS = 90;
+/** Names of smaller nodes wait until one comes closer. */
+const SMALLEST_NAMED = 3.6;
+const INITIALS_FROM = 11;
+const FLAG_FROM = 4.5;
+const LONGEST = 34;
+const FLAG_PIXELS = 96;
+
+interface Drawn {
+  readonly id: string;
+  readonly entity: GraphEntity;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly bright: boolean;
+}
+
+/** First letters of the first and the last name. */
+export function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const letters = words.length > 1 ? [words[0], words[words.length - 1]] : [words[0]];
+  return letters.map((word) => [...(word ?? "")][0] ?? "").join("").toUpperCase();
+}
+
+const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);
+
+const SIZES = [
+  { from: 15, font: `600 14px ${FONT}`, height: 18 },
+  { from: 8, font: `550 13px ${FONT}`, height: 17 },
+  { from: 0, font: `450 12px ${FONT}`, height: 15 },
+] as const;
+type TextSize = (typeof SIZES)[number];
+const sizeFor = (radius: number): TextSize => SIZES.find(({ from }) => radius >= from) ?? SIZES[2];
+
+function outline(context: CanvasRenderingContext2D, type: EntityType, x: number, y: number, radius: number): void {
+  context.beginPath();
+  if (type === "organisation") context.roundRect(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8, radius * 0.35);
+  else if (type === "event") {
+    const tip = radius * 1.24;
+    context.moveTo(x, y - tip);
+    context.lineTo(x + tip, y);
+    context.lineTo(x, y + tip);
+    context.lineTo(x - tip, y);
+    context.closePath();
+  } else context.arc(x, y, radius, 0, 2 * Math.PI);
+}
+
+export class Overlay {
+  readonly #sigma: Sigma<NodeAttributes, EdgeAttributes>;
+  readonly #context: CanvasRenderingContext2D;
+  readonly #name: (entity: GraphEntity) => string;
+  readonly #flags = new Map<string, HTMLCanvasElement | null>();
+  readonly #widths = new Map<string, number>();
+
+  constructor(sigma: Sigma<NodeAttributes, EdgeAttributes>, name: (entity: GraphEntity) => string) {
+    this.#sigma = sigma;
+    this.#name = name;
+    sigma.createCanvasContext("overlay", { style: { pointerEvents: "none" } });
+    const context = sigma.getCanvases()["overlay"]?.getContext("2d");
+    if (!context) throw new Error("This browser has no 2D canvas.");
+    this.#context = context;
+    sigma.resize(true);
+  }
+
+  draw(scene: Scene): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const nodes = this.#inSight(scene, width, height);
+    this.#context.clearRect(0, 0, width, height);
+    for (const node of nodes) {
+      if (node.entity.type === "country" && node.radius >= FLAG_FROM) this.#drawFlag(node, scene);
+      if (node.entity.type === "person" && node.radius >= INITIALS_FROM) this.#drawInitials(node, scene);
+    }
+    for (const node of nodes) {
+      if (scene.selected.has(node.id)) this.#drawRing(node, scene.palette.ink, 2.5);
+      else if (node.id === scene.focus) this.#drawRing(node, scene.palette.ink, 1.5);
+    }
+    this.#drawLabels(nodes, scene);
+  }
+
+  /** Nodes on the stage, most important first (as the graph lists them). */
+  #inSight(scene: Scene, width: number, height: number): Drawn[] {
+    const sigma = this.#sigma;
+    const nodes: Drawn[] = [];
+    sigma.getGraph().forEachNode((id, { entity }) => {
+      const data = sigma.getNodeDisplayData(id);
+      if (!data || data.hidden) return;
+      const { x, y } = sigma.framedGraphToViewport(data);
+      const radius = sigma.scaleSize(data.size);
+      if (x < -radius || y < -radius || x > width + radius || y > height + radius) return;
+      nodes.push({ id, entity, x, y, radius, bright: !scene.lit || scene.lit.has(id) });
+    });
+    return nodes;
+  }
+
+  #drawFlag({ entity, x, y, radius, bright }: Drawn, scene: Scene): void {
+    const flag = this.#flag(entity.id);
+    if (!flag) return;
+    const reach = radius - Math.max(1.25, radius * 0.11);
+    this.#context.globalAlpha = bright ? 1 : scene.rest;
+    this.#context.drawImage(flag, x - reach, y - reach, reach * 2, reach * 2);
+    this.#context.globalAlpha = 1;
+  }
+
+  /** The flag cut to a disc, once loaded; null until then and where there is none. */
+  #flag(id: string): HTMLCanvasElement | null {
+    const known = this.#flags.get(id);
+    if (known !== undefined) return known;
+    this.#flags.set(id, null);
+    const address = flagOf(id);
+    if (!address) return null;
+    const image = new Image(FLAG_PIXELS, FLAG_PIXELS);
+    image.onload = () => {
+      const disc = document.createElement("canvas");
+      disc.width = FLAG_PIXELS;
+      disc.height = FLAG_PIXELS;
+      const context = disc.getContext("2d");
+      if (!context) return;
+      context.beginPath();
+      context.arc(FLAG_PIXELS / 2, FLAG_PIXELS / 2, FLAG_PIXELS / 2, 0, 2 * Math.PI);
+      context.clip();
+      context.drawImage(image, 0, 0, FLAG_PIXELS, FLAG_PIXELS);
+      this.#flags.set(id, disc);
+      this.#sigma.scheduleRender();
+    };
+    image.src = address;
+    return null;
+  }
+
+  #drawInitials({ entity, x, y, radius, bright }: Drawn, { palette }: Scene): void {
+    if (!bright) return;
+    const context = this.#context;
+    context.font = `600 ${Math.round(radius * 0.82)}px ${FONT}`;
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    context.fillStyle = toHex(palette.stage);
+    context.fillText(initialsOf(this.#name(entity)), x, y + radius * 0.05);
+  }
+
+  #drawRing({ entity, x, y, radius }: Drawn, colour: Rgb, width: number): void {
+    const context = this.#context;
+    outline(context, entity.type, x, y, radius + 2 + width / 2);
+    context.strokeStyle = toHex(colour);
+    context.lineWidth = width;
+    context.stroke();
+  }
+
+  #drawLabels(nodes: readonly Drawn[], scene: Scene): void {
+    const context = this.#context;
+    const drawn = new Map(nodes.map((node) => [node.id, node]));
+    const wants = nodes.filter(({ id, radius, bright }) => bright && (radius >= SMALLEST_NAMED || scene.lit?.has(id)));
+    const first = wants.filter(({ id }) => this.#isMust(id, scene));
+    const rest = wants.filter(({ id }) => !this.#isMust(id, scene));
+    const wishes = [...first, ...rest].slice(0, 400).map((node) => this.#wish(node, scene));
+    const obstacles = nodes.filter(({ radius, bright }) => bright && radius >= 6);
+    const { palette } = scene;
+    context.textAlign = "left";
+    context.textBaseline = "middle";
+    context.lineJoin = "round";
+    context.strokeStyle = toHex(palette.stage);
+    for (const { id, text, x, y } of placeLabels(wishes, obstacles, MOST_LABELS)) {
+      context.font = sizeFor(drawn.get(id)?.radius ?? 0).font;
+      context.lineWidth = 4;
+      context.strokeText(text, x, y);
+      context.fillStyle = toHex(palette.ink);
+      context.fillText(text, x, y);
+    }
+  }
+
+  #isMust(id: string, { selected, focus, hoveredPair }: Scene): boolean {
+    return selected.has(id) || id === focus || (hoveredPair !== null && this.#sigma.getGraph().hasExtremity(hoveredPair, id));
+  }
+
+  #wish({ id, entity, x, y, radius }: Drawn, scene: Scene): LabelWish {
+    const must = this.#isMust(id, scene);
+    const { font, height } = sizeFor(radius);
+    const name = this.#name(entity);
+    const text = must ? name : shorten(name);
+    return { id, text, x, y, radius, width: this.#width(text, font), height, must };
+  }
+
+  #width(text: string, font: string): number {
+    const key = font + text;
+    const known = this.#widths.get(key);
+    if (known !== undefined) return known;
+    this.#context.font = font;
+    const { width } = this.#context.measureText(text);
+    this.#widths.set(key, width);
+    return width;
+  }
+
+  /** After fonts have come: every width is measured anew. */
+  forgetWidths(): void {
+    this.#widths.clear();
+  }
+}
