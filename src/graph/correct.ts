@@ -12,8 +12,8 @@
 import * as v from "valibot";
 import { ENTITY_TYPES, type Notice } from "../model/index.ts";
 import { byCodeUnit } from "./order.ts";
-import type { Occurrence, Resolved } from "./resolve.ts";
-import { freeId } from "./slug.ts";
+import type { Occurrence, Resolved } from "./resolve/index.ts";
+import { ids } from "./slug.ts";
 
 const Id = v.pipe(v.string(), v.regex(/^(?:person|country|organisation|event):[^|\s]+$/, "is no entity id"));
 const Label = v.pipe(v.string(), v.trim(), v.minLength(1, "is empty"));
@@ -112,7 +112,7 @@ function retype(table: Map<string, Resolved>, entity: Resolved, type: Resolved["
   if (entity.type === type) return [];
   const { id, label, labels, members } = entity;
   table.delete(id);
-  const renamed = freeId(type, id.slice(id.indexOf(":") + 1), (taken) => table.has(taken));
+  const renamed = ids(table.keys())(type, id.slice(id.indexOf(":") + 1));
   table.set(renamed, { id: renamed, type, label, labels, members, ...(type === "event" ? { kind: "other", date: "" } : {}) });
   return [];
 }
@@ -130,7 +130,7 @@ function split(
     const stays = entity.members.filter((member) => !goes(member));
     table.delete(entity.id);
     if (stays.length > 0) table.set(entity.id, { ...entity, members: stays });
-    const id = freeId(entity.type, label, (taken) => table.has(taken));
+    const id = ids(table.keys())(entity.type, label);
     table.set(id, { ...entity, id, label, labels: {}, members: entity.members.filter(goes) });
   }
   return from.filter((article) => !found.has(article));

@@ -9,7 +9,7 @@ import { networkOf } from "./network.ts";
 import { by } from "./order.ts";
 import { rank } from "./rank.ts";
 import { readAll } from "./read.ts";
-import { type Resolved, resolve } from "./resolve.ts";
+import { type Resolved, resolve } from "./resolve/index.ts";
 import { unique } from "./unique.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 

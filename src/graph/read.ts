@@ -3,7 +3,7 @@ import type { Mention, Quote } from "../model/index.ts";
 import type { Digest } from "./digest.ts";
 import type { Reading, RoleReading } from "./link.ts";
 import { by, byCodeUnit } from "./order.ts";
-import type { Resolved } from "./resolve.ts";
+import type { Resolved } from "./resolve/index.ts";
 
 /** `readings[i]` reads `digests[i]`. What belongs to no resolved entity (hidden by a correction) is left out. */
 export function readAll(digests: readonly Digest[], entities: readonly Resolved[]): Reading[] {

@@ -29,7 +29,7 @@ test("articles are in order of date, and records and entities point at them", ()
   const graph = graphOf(DOCS.map(digestOf));
   expect(graph.articles.map(({ id }) => id)).toEqual(["b", "c", "d", "a"]);
   expect(graph.records.map(({ id }) => id)).toEqual(["b", "c", "d", "a"]);
-  expect(graph.entities.find(({ id }) => id === "person:tito")).toMatchObject({ articles: [0, 3], mentions: 2, quotesBy: 0 });
+  expect(graph.entities.find(({ id }) => id === "person:josip-broz-tito")).toMatchObject({ articles: [0, 3], mentions: 2, quotesBy: 0 });
   expect(graph.entities.find(({ id }) => id === "person:sukarno")).toMatchObject({ mentions: 3, quotesBy: 1 });
   expect(graph.entities.find(({ id }) => id === "country:YU")).toMatchObject({ quotesAbout: 1 });
 });

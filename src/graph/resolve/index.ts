@@ -1,0 +1,94 @@
+// Entities of single articles → entities of the whole graph, joined across articles and languages.
+import countries from "../../../data/lexicon/countries.json" with { type: "json" };
+import type { DocEntity, EntityType, EventKind } from "../../model/index.ts";
+import type { Digest } from "../digest.ts";
+import { by } from "../order.ts";
+import { ids } from "../slug.ts";
+import { companyOf } from "./company.ts";
+import { eventsOf } from "./events.ts";
+import { groupBy } from "./groups.ts";
+import { labelOf } from "./label.ts";
+import { organisationsOf } from "./organisations.ts";
+import { persons } from "./persons.ts";
+
+/** One article's view of an entity: `entity` is one of `digests[doc].entities`. */
+export interface Occurrence<E extends DocEntity = DocEntity> {
+  readonly doc: number;
+  readonly entity: E;
+}
+
+/** An entity of the graph before it is linked: who it is and which articles' entities it joins. */
+export interface Resolved {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly label: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly kind?: EventKind;
+  readonly date?: string;
+  /** Ascending by `doc`, at least one. */
+  readonly members: readonly Occurrence[];
+}
+
+type Unnamed = Omit<Resolved, "id">;
+
+/**
+ * Sorted by id. Every entity of every digest is a member of exactly one. Near-linear in the number of entities.
+ * @param digests in the order that article indices count in
+ */
+export function resolve(digests: readonly Digest[]): Resolved[] {
+  const all = digests.flatMap(({ entities }, doc) => entities.map((entity): Occurrence => ({ doc, entity })));
+  const country = countriesOf(ofType(all, "country"), digests);
+  const actors = identified([
+    ...persons(ofType(all, "person"), companyOf(digests)).map(({ known, members }) => named("person", members, known && { "": known.name })),
+    ...organisationsOf(ofType(all, "organisation")).map(({ known, members }) => named("organisation", members, known?.labels)),
+  ]);
+  const index = indexOf([...country, ...actors]);
+  const events = eventsOf(ofType(all, "event"), (doc, local) => index.get(`${doc} ${local}`));
+  return [...country, ...actors, ...identified(events.map(eventOf))].sort(by((e) => e.id));
+}
+
+function ofType<T extends EntityType>(all: readonly Occurrence[], type: T): Occurrence<Extract<DocEntity, { type: T }>>[] {
+  return all.filter((o): o is Occurrence<Extract<DocEntity, { type: T }>> => o.entity.type === type);
+}
+
+const indexOf = (entities: readonly Resolved[]): Map<string, string> =>
+  new Map(entities.flatMap(({ id, members }) => members.map(({ doc, entity }): [string, string] => [`${doc} ${entity.id}`, id])));
+
+const LABELS = new Map(countries.map(({ code, id, en }) => [`country:${code}`, { id, en }]));
+
+/** Countries bring their id; the label is in the language most of their articles are in. */
+function countriesOf(occurrences: readonly Occurrence[], digests: readonly Digest[]): Resolved[] {
+  return [...groupBy(occurrences, ({ entity }) => entity.id)].map(([id, members]): Resolved => {
+    const labels = LABELS.get(id);
+    const english = members.filter(({ doc }) => digests[doc]?.article.language === "en").length;
+    const label = labels ? labels[english * 2 > members.length ? "en" : "id"] : labelOf(members.map(({ entity }) => entity));
+    return { id, type: "country", label, labels: labels ?? {}, members };
+  });
+}
+
+/** A label of the lexicon wins: the one the articles use most, else the first. "" is for every language. */
+function named(type: EntityType, members: readonly Occurrence[], known?: Readonly<Record<string, string>>): Unnamed {
+  const entities = members.map(({ entity }) => entity);
+  if (!known) return { type, label: labelOf(entities), labels: {}, members };
+  const { "": single, ...labels } = known;
+  const forms = Object.values(known);
+  const used = entities.filter(({ label }) => forms.includes(label));
+  return { type, label: used.length > 0 ? labelOf(used) : (single ?? forms[0] ?? ""), labels, members };
+}
+
+function eventOf(members: readonly Occurrence<Extract<DocEntity, { type: "event" }>>[]): Unnamed {
+  const entities = members.map(({ entity }) => entity);
+  const kinds = groupBy(entities, ({ kind }) => kind);
+  const [kind] = [...kinds].sort(by(([, list]) => -list.length, ([name]) => name))[0] ?? ["other" as const];
+  // The most precise date, then the earliest.
+  const [date = ""] = entities.map((entity) => entity.date).sort(by((d) => -d.length, (d) => d));
+  return { type: "event", label: labelOf(entities), labels: {}, kind: kind as EventKind, date, members };
+}
+
+/** Ids in the order of the first article, so that -2 goes to the one that comes later. */
+function identified(entities: readonly Unnamed[]): Resolved[] {
+  const nextId = ids();
+  return entities
+    .toSorted(by((e) => e.members[0]?.doc ?? 0, (e) => e.members[0]?.entity.id ?? ""))
+    .map((entity) => ({ id: nextId(entity.type, entity.label), ...entity }));
+}

@@ -1,0 +1,63 @@
+// Organisations of single articles → organisations of the graph, by name, by abbreviation, and across languages.
+import organisations from "../../../data/lexicon/organisations-aliases.json" with { type: "json" };
+import type { OrganisationEntity } from "../../model/index.ts";
+import { groupBy } from "./groups.ts";
+import type { Occurrence } from "./index.ts";
+import { plainKey } from "./keys.ts";
+
+export interface KnownOrganisation {
+  /** Names by interface language. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+export interface Organisation {
+  readonly known?: KnownOrganisation;
+  readonly members: readonly Occurrence<OrganisationEntity>[];
+}
+
+const byKey = new Map<string, { key: string; known: KnownOrganisation }>();
+for (const { id, en, aliases } of organisations) {
+  const entry = { key: plainKey(id), known: { labels: { id, en } } };
+  for (const name of [id, en, ...aliases]) byKey.set(plainKey(name), entry);
+}
+
+/** A long form this many times as frequent as the next is what the abbreviation stands for. */
+const DOMINANT = 5;
+
+/** One word of capitals, perhaps with stops or digits: an abbreviation. */
+const isAbbreviation = (name: string): boolean => /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}.-]{2,12}$/u.test(name);
+
+/** By name or lexicon; then an abbreviation goes to the long form that articles write it beside. */
+export function organisationsOf(occurrences: readonly Occurrence<OrganisationEntity>[]): Organisation[] {
+  const longForms = longFormsOf(occurrences);
+  const key = ({ entity }: Occurrence<OrganisationEntity>): string => {
+    const own = plainKey(entity.label);
+    const long = byKey.has(own) || !isAbbreviation(entity.label) ? undefined : longForms.get(own);
+    return byKey.get(long ?? own)?.key ?? long ?? own;
+  };
+  return [...groupBy(occurrences, key)].map(([group, members]) => {
+    const known = byKey.get(group)?.known;
+    return known ? { known, members } : { members };
+  });
+}
+
+/** Abbreviation → its long form, by the articles that give both for one organisation; contested ones are left out. */
+function longFormsOf(occurrences: readonly Occurrence<OrganisationEntity>[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { entity } of occurrences) {
+    const names = [entity.label, ...entity.aliases];
+    const [long] = names.filter((name) => !isAbbreviation(name));
+    if (long === undefined) continue;
+    for (const short of names.filter(isAbbreviation)) {
+      const forms = counts.get(plainKey(short)) ?? new Map<string, number>();
+      forms.set(plainKey(long), (forms.get(plainKey(long)) ?? 0) + 1);
+      counts.set(plainKey(short), forms);
+    }
+  }
+  const chosen = new Map<string, string>();
+  for (const [short, forms] of counts) {
+    const [best, next] = [...forms].sort((a, b) => b[1] - a[1]);
+    if (best && (!next || best[1] >= DOMINANT * next[1])) chosen.set(short, best[0]);
+  }
+  return chosen;
+}
