@@ -2,10 +2,12 @@
 import { RECOGNISERS } from "../entities/index.ts";
 import type { Candidate, Doc } from "../model/index.ts";
 import { overlaps } from "./doc.ts";
+import { tag } from "./tagger/index.ts";
 
 /** Adds `candidates`, sorted and disjoint: of two that overlap the longer stays, then the one of the recogniser listed first. */
 export function names(doc: Doc): Doc {
-  const all = RECOGNISERS.flatMap((recogniser) => recogniser.find(doc));
+  const tagged = tag(doc);
+  const all = RECOGNISERS.flatMap((recogniser) => recogniser.find(doc, tagged));
   const ranked = all
     .map((candidate, order) => ({ candidate, order }))
     .sort((a, b) => length(b.candidate) - length(a.candidate) || a.order - b.order)

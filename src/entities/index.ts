@@ -3,12 +3,13 @@ import { country } from "./country.ts";
 import { event } from "./event.ts";
 import { organisation } from "./organisation.ts";
 import { person } from "./person.ts";
+import { place } from "./place.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 export { countryLabels, countryOfCapital } from "./country.ts";
 export { Phrases } from "./phrases.ts";
-export type { Recogniser } from "./recogniser.ts";
+export type { Recogniser, TaggedSpan } from "./recogniser.ts";
 export { words } from "./words.ts";
 
 /** Where two candidates claim the same words, the longer wins, then the earlier in this list. */
-export const RECOGNISERS: readonly Recogniser[] = [country, organisation, event, person];
+export const RECOGNISERS: readonly Recogniser[] = [country, organisation, event, person, place];

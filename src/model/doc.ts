@@ -18,7 +18,8 @@ export interface Sentence extends Span {
 
 /** A stretch of text that a recogniser takes for a name of a type, before names are joined into entities. */
 export interface Candidate extends Span {
-  readonly type: EntityType;
+  /** A place is no entity, but no person or organisation stands where one does, and events happen there. */
+  readonly type: EntityType | "place";
   /** Entity id where the lexicon knows it (`country:RU`), else undefined. */
   readonly known?: string;
   /** 0–1: how sure the recogniser is. */

@@ -1,0 +1,39 @@
+// Scores of a row → how probable each tag of each word is, all readings considered (forward–backward, scaled).
+import { TAG_COUNT as T } from "./tags.ts";
+
+/** T probabilities a word, summing to 1. */
+export function marginals(scores: Float32Array, transition: Float32Array): Float32Array {
+  const n = scores.length / T;
+  const move = Float64Array.from(transition, (weight) => Math.exp(weight));
+  const local = new Float64Array(n * T);
+  const alpha = new Float64Array(n * T);
+  for (let i = 0; i < n; i++) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let t = 0; t < T; t++) top = Math.max(top, scores[i * T + t] as number);
+    let sum = 0;
+    for (let t = 0; t < T; t++) {
+      local[i * T + t] = Math.exp((scores[i * T + t] as number) - top);
+      let reach = i === 0 ? (move[T * T + t] as number) : 0;
+      if (i > 0) for (let s = 0; s < T; s++) reach += (alpha[(i - 1) * T + s] as number) * (move[s * T + t] as number);
+      alpha[i * T + t] = reach * (local[i * T + t] as number);
+      sum += alpha[i * T + t] as number;
+    }
+    for (let t = 0; t < T; t++) alpha[i * T + t] = (alpha[i * T + t] as number) / (sum || 1);
+  }
+  const out = new Float32Array(n * T);
+  let beta = new Float64Array(T).fill(1);
+  for (let i = n - 1; i >= 0; i--) {
+    let sum = 0;
+    for (let t = 0; t < T; t++) sum += (alpha[i * T + t] as number) * (beta[t] as number);
+    for (let t = 0; t < T; t++) out[i * T + t] = ((alpha[i * T + t] as number) * (beta[t] as number)) / (sum || 1);
+    const next = new Float64Array(T);
+    let greatest = 0;
+    for (let s = 0; s < T; s++) {
+      for (let t = 0; t < T; t++) next[s] = (next[s] as number) + (move[s * T + t] as number) * (local[i * T + t] as number) * (beta[t] as number);
+      greatest = Math.max(greatest, next[s] as number);
+    }
+    for (let s = 0; s < T; s++) next[s] = (next[s] as number) / (greatest || 1);
+    beta = next;
+  }
+  return out;
+}
