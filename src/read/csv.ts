@@ -19,9 +19,7 @@ export const csv: Reader = {
       const place = `${path}:${index + 1}`;
       const cause = causes.get(index) ?? (cells.length > names.length ? "It has more cells than the table has names" : "");
       if (cause !== "") yield badRow(place, `This row can't be read: ${cause}`);
-      // A Map, then an object without a prototype: the names come from the file.
-      else yield fieldsOf(Object.assign(Object.create(null), Object.fromEntries(cells.map((c, i) => [names[i] ?? "", c]))), place)
-        ?? badRow(place, "This row holds no cells");
+      else yield fieldsOf(Object.fromEntries(cells.map((cell, i) => [names[i] ?? "", cell])), place) ?? badRow(place, "This row holds no cells");
     }
   },
 };

@@ -16,7 +16,7 @@ export const markdown: Reader = {
     }
     const fields = fieldsOf(record ?? {}, path) ?? fieldsOf({}, path);
     const content = text.slice(matter.length).replace(/^\s*\n/, "");
-    const [heading = "", headline = ""] = fields?.title ? [] : (/^#[ \t]+([^\r\n]+?)[ \t#]*(?:\s*\n|\s*$)/.exec(content) ?? []);
-    if (fields) yield { ...fields, title: fields.title || headline, body: content.slice(heading.length) };
+    const [heading = "", headline = ""] = fields?.title ? [] : (/^#[ \t]+([^\r\n]+)\s*/.exec(content) ?? []);
+    if (fields) yield { ...fields, title: fields.title || headline.trim(), body: content.slice(heading.length) };
   },
 };

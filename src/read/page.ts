@@ -25,10 +25,19 @@ const BLOCKS = new Set(
 /** Holds no words of the story. A caption names what a picture shows and who took it. */
 const SKIPPED = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "FIGCAPTION", "BUTTON", "SELECT", "HEAD", "IFRAME"]);
 
-/** A whole document or a part of one. */
+/** Deeper markup is no article, and walking it takes the square of the time. Browsers stop at 512. */
+const DEEPEST = 256;
+
+/** A whole document or a part of one. @throws {RangeError} if it is nested more than 256 deep. */
 export function pageOf(markup: string): Page {
   const whole = /<(?:html|body|!doctype)/i.test(markup) ? markup : `<!doctype html><html><body>${markup}</body></html>`;
-  return parseHTML(whole).document as unknown as Page;
+  const page = parseHTML(whole).document as unknown as Page;
+  let level: PageNode[] = [page.body];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) throw new RangeError(`its elements are nested more than ${DEEPEST} deep`);
+    level = level.flatMap(({ childNodes }) => [...childNodes]);
+  }
+  return page;
 }
 
 /** An XML document. */

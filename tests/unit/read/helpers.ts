@@ -1,0 +1,25 @@
+// What the tests of readers share: text → articles and notices.
+import type { Article, Notice } from "../../../src/model/index.ts";
+import { isNotice, readFile } from "../../../src/read/index.ts";
+
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+export interface Reading {
+  readonly articles: readonly Article[];
+  readonly notices: readonly Notice[];
+}
+
+export function reading(path: string, content: string | Uint8Array): Reading {
+  const items = [...readFile({ path, bytes: typeof content === "string" ? bytesOf(content) : content })];
+  return { articles: items.filter((item): item is Article => !isNotice(item)), notices: items.filter(isNotice) };
+}
+
+/** The one article of a file that gives no notice. */
+export function onlyArticle(path: string, content: string | Uint8Array): Article {
+  const { articles, notices } = reading(path, content);
+  const [article] = articles;
+  if (!article || articles.length > 1 || notices.length > 0) throw new Error(`${articles.length} articles, ${JSON.stringify(notices)}`);
+  return article;
+}
+
+export const asideTexts = ({ text, aside }: Article): string[] => aside.map(({ start, end }) => text.slice(start, end).trim());
