@@ -11,10 +11,12 @@ import { rank } from "./rank.ts";
 import { readAll } from "./read.ts";
 import { type Resolved, resolve } from "./resolve/index.ts";
 import { unique } from "./unique.ts";
+import { verify } from "./verify.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
 export { Correction, type ParsedCorrections, parseCorrections } from "./correct.ts";
 export { type Digest, digestOf } from "./digest.ts";
+export { VerifyError } from "./verify.ts";
 
 export interface GraphOptions {
   readonly corrections?: readonly Correction[];
@@ -22,7 +24,10 @@ export interface GraphOptions {
   readonly notices?: readonly Notice[];
 }
 
-/** The same digests and corrections give the same bytes, whatever their order. */
+/**
+ * The same digests and corrections give the same bytes, whatever their order.
+ * @throws {VerifyError} when an offset does not reproduce its text
+ */
 export function graphOf(digests: readonly Digest[], { corrections = [], notices = [] }: GraphOptions = {}): KnowledgeGraph {
   const articles = unique(digests);
   const articleIds = articles.digests.map(({ article }) => article.id);
@@ -35,14 +40,14 @@ export function graphOf(digests: readonly Digest[], { corrections = [], notices 
   const communities = cluster(network);
   const points = layout(network, importance, communities);
   const all = [...notices, ...articles.notices, ...corrected.notices, ...articles.digests.flatMap((digest) => digest.notices)];
-  return {
+  return verify({
     version: 1,
     articles: readings.map(({ digest }) => infoOf(digest)),
     entities: entitiesOf(resolved, readings, { importance, communities, points }),
     links: weighed.links,
     notices: all.sort(by((n) => n.source ?? "", (n) => n.article ?? "", (n) => n.start ?? -1, (n) => n.code, (n) => n.message)),
     records: readings.map((reading, index) => recordOf(reading, weighed.evidence[index] ?? [])),
-  };
+  });
 }
 
 function* tracesOf(readings: readonly Reading[]) {

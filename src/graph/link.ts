@@ -71,6 +71,11 @@ const isBetter = (a: Mention, b: Mention): boolean => FORMS[a.as] < FORMS[b.as];
 const apart = (a: Span, b: Span): boolean => a.end <= b.start || b.end <= a.start;
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
+/** A sentence as far as its marks: a name may run over a boundary that was seen where there is none ("St. Petersburg"). */
+const holding = ({ start, end }: Span, { source, target }: { source: Span; target: Span }): Span => ({
+  start, end: Math.max(end, source.end, target.end),
+});
+
 /** Pairs in one sentence; then pairs in one paragraph that no sentence of it holds together. */
 function comentions(reading: Reading, places: readonly Place[]): Trace[] {
   const traces: Trace[] = [];
@@ -87,7 +92,7 @@ function comentions(reading: Reading, places: readonly Place[]): Trace[] {
           if (!best) continue;
           together.add(key);
           const { paragraph } = here[0] as Place;
-          traces.push({ kind: "comention", from, to, scope, ...span, ...best, paragraph });
+          traces.push({ kind: "comention", from, to, scope, ...holding(span, best), ...best, paragraph });
         }
       });
     };
@@ -202,7 +207,8 @@ function participants(reading: Reading, places: readonly Place[]): Trace[] {
 function participant(digest: Digest, from: string, to: string, event: Place, target: Span, near: boolean): Trace {
   const span = near ? digest.sentences[event.sentence] : digest.paragraphs[event.paragraph];
   return {
-    kind: "participant", from, to, scope: near ? "sentence" : "paragraph", ...spanOf(span as Span),
+    kind: "participant", from, to, scope: near ? "sentence" : "paragraph",
+    ...holding(span as Span, { source: event.mention, target }),
     source: spanOf(event.mention), target, paragraph: event.paragraph,
   };
 }
@@ -225,14 +231,15 @@ function roles(reading: Reading, places: readonly Place[]): Trace[] {
     if (!span) return [];
     const own = places.filter((place) => place.sentence === sentence && place.mention.entity === role.person);
     const person = nearest(own, role);
+    const source = person ? spanOf(person) : { start: role.start, end: role.start };
+    const target = spanOf(role);
     return [role.country, role.organisation].flatMap((to): Trace[] =>
       to === undefined
         ? []
         : [
             {
-              kind: "role", from: role.person, to, scope: "sentence", ...spanOf(span), label: role.label,
-              source: person ? spanOf(person) : { start: role.start, end: role.start },
-              target: spanOf(role), paragraph: span.paragraph,
+              kind: "role", from: role.person, to, scope: "sentence", ...holding(span, { source, target }),
+              source, target, label: role.label, paragraph: span.paragraph,
             },
           ],
     );

@@ -29,7 +29,7 @@ export function weigh(readings: readonly Reading[], traces: Iterable<readonly Tr
   const drafts: Evidence[][] = [];
   let article = 0;
   for (const found of traces) {
-    const seen = new Map<Tally, { sentences: Set<string>; paragraphs: Set<number>; tight: Set<number> }>();
+    const seen = new Map<Tally, { sentences: Set<number>; paragraphs: Set<number>; tight: Set<number> }>();
     const draft: Evidence[] = [];
     for (const trace of found) {
       const tally = tallyOf(tallies, trace);
@@ -40,7 +40,7 @@ export function weigh(readings: readonly Reading[], traces: Iterable<readonly Tr
       if (!places) seen.set(tally, (places = { sentences: new Set(), paragraphs: new Set(), tight: new Set() }));
       places.paragraphs.add(trace.paragraph);
       if (trace.scope === "paragraph") continue;
-      places.sentences.add(`${trace.start}-${trace.end}`);
+      places.sentences.add(trace.start);
       places.tight.add(trace.paragraph);
     }
     for (const [tally, places] of seen) {
