@@ -74,9 +74,8 @@ export const english: Language = {
       demanded: words("demanded demands demanding ordered insisted"),
     },
     looseCues: {
-      said: words(`reported reports reporting confirmed confirms confirming announced announces announcing wrote writes writing tweeted
-        posted observed predicted predicts predicting suggested suggests suggesting revealed disclosed cautioned
-        mentioned informed estimated estimates signaled agreed`),
+      said: [...phrases("expressed concern | expressed hope | made clear | issued a statement"), ...words(`reported reports reporting confirmed confirms confirming announced announces announcing wrote writes writing tweeted
+        predicted predicts predicting suggested suggests suggesting revealed disclosed cautioned mentioned informed`)],
       denied: words("denied denies denying"),
       accused: words("alleged alleges alleging accused accuses accusing"),
     },
@@ -114,7 +113,12 @@ export const english: Language = {
     groupPronouns: words("it they"),
     titling: words(`titled entitled film book song album movie novel show headlined dubbed series so-called slogan reading play known
       named nicknamed termed`),
-    sourcing: [],
+    sourcing: words("as"),
+    tellCues: words("told tell tells telling informed reminded assured warned"),
+    objects: [],
+    relatives: words("which who whose something"),
+    occasions: words(`statement interview week month year meeting conference speech tweet morning night evening afternoon email report letter
+      briefing telephone phone testimony post video remarks twitter hearing reporters`),
     finite: words(`is are was were be has have had do does did will would can could may might must should shall isn't aren't wasn't
       weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't it's he's she's there's they're we're
       that's i'm you're`),

@@ -80,7 +80,7 @@ export const indonesian: Language = {
       demanded: words(`menuntut mendesak menyerukan memerintahkan menginstruksikan`),
     },
     looseCues: {
-      said: words(`menyampaikan melanjutkan menjawab mengungkap menyinggung mengutip menulis mengumumkan melaporkan mencontohkan mengucapkan
+      said: words(`menyampaikan melanjutkan menjawab mengungkap menyinggung menulis mengumumkan melaporkan mencontohkan mengucapkan
         mengulas menanggapi`),
       praised: words("memuji mengapresiasi"),
       accused: words("mengecam mengkritik menyalahkan menuduh menuding"),
@@ -101,7 +101,7 @@ export const indonesian: Language = {
       promised: words("janji"),
     },
     headlineCues: {
-      said: words(`sebut nilai tekankan tegaskan klaim ungkap ungkapkan akui beberkan jelaskan nyatakan pastikan bilang harap kata ngaku
+      said: words(`sebut nilai tekankan tegaskan klaim akui nyatakan pastikan bilang harap kata ngaku
         prediksi sesalkan sayangkan benarkan perkirakan umumkan`),
       asked: words("minta ajak imbau sarankan dorong usul usulkan"),
       accused: words("tuding tuduh kecam kritik"),
@@ -139,6 +139,11 @@ export const indonesian: Language = {
     titling: words(`berjudul bertajuk bertema bertemakan film lagu buku novel tema slogan tagline tajuk judul istilah sebutan julukan
       bernama bertuliskan program dijuluki sinetron album moto motto serial jargon spanduk acara tagar`),
     sourcing: words("dikutip dilansir melansir mengutip dilaporkan dinukil sebagaimana"),
+    tellCues: [],
+    objects: words(`dukungan komitmen kekhawatiran keprihatinan apresiasi penyesalan rasa keinginan kesiapan rencana hal demikian alasan
+      belasungkawa duka pesan kesediaan optimisme penolakan keberatan keyakinan pendapat pandangan pernyataan sikap itu ini`),
+    relatives: words("yang"),
+    occasions: [],
     finite: [],
   },
   events: { nouns: {}, namedHeads: {}, namedTails: {} },

@@ -116,6 +116,14 @@ export interface QuoteWords {
   readonly titling: readonly string[];
   /** Words that name the outlet a quote was taken from; the reported clause ends before them: "dikutip", "dilansir". */
   readonly sourcing: readonly string[];
+  /** Cues with the one spoken to as their object: "told". */
+  readonly tellCues: readonly string[];
+  /** Nouns that make what follows a cue an object and no clause: "dukungan", "komitmen". */
+  readonly objects: readonly string[];
+  /** "yang", "which", "who". */
+  readonly relatives: readonly string[];
+  /** Nouns for when and where it was said: "statement", "interview", "week". */
+  readonly occasions: readonly string[];
   /** Finite auxiliaries, by which a clause is told from an object; empty where the language has none. */
   readonly finite: readonly string[];
 }

@@ -5,19 +5,28 @@ import { isHolder, isPerson, isPossessive, known, named, nameless, type SpeakerR
 
 /** Tokens that a speaker's phrase with its apposition may take. */
 const LONGEST_PHRASE = 30;
-const STOPS = new Set([".", ";", ":", "!", "?", "—", "–", ","]);
+const STOPS = new Set([";", ":", "!", "?", "—", "–", ","]);
 
 export function speakerAfter(reading: Reading, cue: Cue): SpeakerRef | undefined {
   const { lower, words } = reading;
   if (cue.suffixed) return known(reading, "person", cue.first);
-  const limit = Math.min(sentenceOf(reading, cue.first)?.lastToken ?? 0, cue.last + LONGEST_PHRASE);
+  const sentence = sentenceOf(reading, cue.first)?.lastToken ?? 0;
+  const limit = Math.min(lower[sentence - 1] === "." ? sentence - 1 : sentence, cue.last + LONGEST_PHRASE);
   let first = cue.last;
   while (first < limit && words.is("fillers", lower[first]) && !named(reading, first)) first++;
   if (words.pronouns.has(lower[first] ?? "")) return known(reading, "person", first);
   if (words.is("groupPronouns", lower[first])) return known(reading, "group", first);
   const end = phraseEnd(reading, cue, first, limit);
-  if (end <= first) return undefined;
+  if (end <= first || (cue.kind === "accordingTo" && !canSpeak(reading, first))) return undefined;
   return personIn(reading, first, end) ?? apposition(reading, end, limit) ?? bodyIn(reading, cue, first, end) ?? nameless(reading, first, end);
+}
+
+/** Not "menurut kesepakatan", "according to plan": a name, an office, a body or a capital opens a speaker's phrase. */
+function canSpeak(reading: Reading, first: number): boolean {
+  const { lower, words, doc } = reading;
+  const head = words.is("definite", lower[first]) || words.is("indefinite", lower[first]) ? first + 1 : first;
+  return named(reading, head) !== undefined || isHolder(reading, lower[head]) || words.is("bodies", lower[head]) ||
+    words.titles.has(lower[head] ?? "") || words.is("relational", lower[head]) || /^\p{Lu}/u.test(doc.tokens[head]?.text ?? "");
 }
 
 /** Token after the phrase, without appositions. */
@@ -51,7 +60,7 @@ function leadsToName(reading: Reading, at: number, first: number, limit: number)
     if (mention && isPerson(mention)) return capitals && reading.words.is("officePrepositions", reading.lower[at]);
     const text = reading.doc.tokens[i]?.text ?? "";
     if (text === "," && !isNameAfter(reading, i)) return false;
-    if (!/^[\p{Lu}\p{N},(&)]/u.test(text) && !reading.words.is("coordinators", reading.lower[i])) capitals = false;
+    if (!mention && !/^[\p{Lu}\p{N},(&)-]/u.test(text) && !reading.words.is("coordinators", reading.lower[i])) capitals = false;
   }
   return false;
 }

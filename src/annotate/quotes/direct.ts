@@ -2,7 +2,7 @@
 import type { Span } from "../../model/index.ts";
 import type { Cue } from "./cues.ts";
 import type { Marked } from "./marks.ts";
-import { isBreak, isWord, mentionAtToken, type Reading, sentenceOf } from "./reading.ts";
+import { isBreak, isWord, mentionAtToken, type Reading, sentenceOf, startsWord } from "./reading.ts";
 import { speakerAfter } from "./after.ts";
 import { speakerOf } from "./attribute.ts";
 import type { SpeakerRef } from "./speaker.ts";
@@ -19,6 +19,10 @@ export interface Act extends Span {
 
 /** Fewer words between marks are scare quotes. */
 const FEWEST_WORDS = 3;
+/** An article before at most so many words: a term in scare quotes. */
+const LONGEST_SCARE = 3;
+/** Capitals on all of fewer words: a title. */
+const LONGEST_TITLE = 12;
 /** How many tokens may stand between a closing mark and the verb whose subject comes first. */
 const FARTHEST_VERB = 30;
 
@@ -49,14 +53,16 @@ function eligible(reading: Reading, mark: Marked): boolean {
   let count = 0;
   let capitals = 0;
   for (let i = mark.first; i < mark.last; i++) {
-    if (!isWord(doc.tokens[i])) continue;
+    if (!startsWord(doc.tokens, i)) continue;
     count++;
     if (!/^\p{Ll}/u.test(doc.tokens[i]?.text ?? "")) capitals++;
   }
   if (count < FEWEST_WORDS) return false;
-  const before = lower[openOf(reading, mark) - 1];
+  const before = lower[mark.first - 2];
+  const stopped = !isWord(doc.tokens[mark.last - 1]);
   if (words.is("titling", before)) return false;
-  return !(capitals === count && count < 12 && !isBreak(lower[mark.last - 1]) && before !== ":");
+  if (count <= LONGEST_SCARE && !stopped && (words.is("definite", before) || words.is("indefinite", before)) && words.tellsClauses) return false;
+  return !(capitals === count && count < LONGEST_TITLE && !stopped && before !== ":");
 }
 
 /** The token of the opening mark. */

@@ -73,6 +73,10 @@ export function mentionEnd(reading: Reading, token: number): number {
 
 export const isWord = (token: Token | undefined): boolean => token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
 
+/** A word, and not what follows a hyphen in one: "post" but not "cold" in "post-cold". */
+export const startsWord = (tokens: readonly Token[], i: number): boolean =>
+  isWord(tokens[i]) && !(tokens[i - 1]?.text === "-" && tokens[i - 1]?.end === tokens[i]?.start && tokens[i - 2]?.end === tokens[i - 1]?.start);
+
 /** A comma, dash or quotation mark: it may stand between a cue and what the cue governs. */
 export const isBreak = (text: string | undefined): boolean =>
   text !== undefined && (text === "," || text === "—" || text === "–" || text === "-" || isMark(text));

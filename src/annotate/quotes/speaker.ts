@@ -51,7 +51,8 @@ export function nameless(reading: Reading, first: number, last: number): Speaker
   while (head < last - 1 && !isHolder(reading, lower[head])) head++;
   const role = lower[head];
   if (!isHolder(reading, role)) return UNNAMED;
-  const capital = /^\p{Lu}/u.test(doc.tokens[head]?.text ?? "");
+  if (words.is("people", role) && words.is("relatives", lower[last])) definite = true;
+  const capital = /^\p{Lu}/u.test(doc.tokens[head]?.text ?? "") && words.offices.has(role ?? "");
   if (!definite && (!capital || words.is("spokesmen", role))) return UNNAMED;
   return known(reading, "person", first, last, role);
 }

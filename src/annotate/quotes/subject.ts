@@ -25,13 +25,16 @@ export function subjectBefore(reading: Reading, cue: Cue, from: number, earlier?
   if (words.pronouns.has(word ?? "")) return { ref: known(reading, "person", last), first: last };
   if (words.is("groupPronouns", word)) return { ref: known(reading, "group", last), first: last };
   if (words.is("coordinators", word) || (lower[last] === "," && isParticiple(reading, cue))) {
-    const ref = earlier ?? sentenceSubject(reading, from, last);
+    const ref = earlier && earlier.is !== "unnamed" ? earlier : sentenceSubject(reading, from, last);
     return ref && { ref, first: cue.first };
   }
   if (word === "," || word === ")") return beforeApposition(reading, from, last);
   const mention = named(reading, last);
   if (mention && reading.markAt[last] === reading.markAt[cue.first]) {
     const first = mentionStart(reading, last);
+    const head = isPerson(mention) ? undefined : beforeRelative(reading, first, from);
+    if (head) return head;
+    if (!isPerson(mention) && isUnnamed(reading, first, from)) return { ref: UNNAMED, first: phraseStart(reading, first, from) };
     if (!isGoverned(reading, first, from) && !(isPerson(mention) ? isOther(reading, first, from) : isOfficeOf(reading, first, from)))
       return { ref: settled(mention), first: phraseStart(reading, first, from) };
   }
@@ -63,6 +66,24 @@ const isOther = (reading: Reading, first: number, from: number): boolean =>
 /** "Menlu Rusia": not Russia. */
 const isOfficeOf = (reading: Reading, first: number, from: number): boolean =>
   first > from && isHolder(reading, reading.lower[first - 1]) && !named(reading, first - 1);
+
+/** "Koalisi Saudi yang memerangi Yaman": the name before the relative clause that ends in this one. */
+function beforeRelative(reading: Reading, first: number, from: number): Subject | undefined {
+  for (let i = first - 1; i > from && i > first - 12 && isWord(reading.doc.tokens[i]); i--) {
+    if (!reading.words.is("relatives", reading.lower[i])) continue;
+    const mention = named(reading, i - 1);
+    return mention && { ref: settled(mention), first: phraseStart(reading, mentionStart(reading, i - 1), from) };
+  }
+  return undefined;
+}
+
+/** "seorang reporter Australia" */
+function isUnnamed(reading: Reading, first: number, from: number): boolean {
+  for (let i = first - 1; i >= from && i > first - 4 && isWord(reading.doc.tokens[i]); i--) {
+    if (reading.words.is("indefinite", reading.lower[i])) return true;
+  }
+  return false;
+}
 
 /** A comma or bracket stands before the verb: what it closes is an apposition to the subject, or the name itself. */
 function beforeApposition(reading: Reading, from: number, comma: number): Subject | undefined {
@@ -145,8 +166,15 @@ function nounPhrase(reading: Reading, from: number, to: number): Subject | undef
     return { ref: words.is("indefinite", lower[first]) ? UNNAMED : known(reading, "group", first, to), first };
   }
   const ref = nameless(reading, first, to);
+  if (!ref || ref.is === "unnamed") {
+    // "Siska Djayanti, seorang tamu undangan mengaku", "OVD-Info and a legal aid group said"
+    const joined = lower[first - 1] === "," || words.is("coordinators", lower[first - 1]) ? named(reading, first - 2) : undefined;
+    const start = joined ? mentionStart(reading, first - 2) : 0;
+    const fits = joined && start >= from && (isPerson(joined) || lower[first - 1] !== ",") && !isGoverned(reading, start, from);
+    if (fits) return { ref: settled(joined), first: phraseStart(reading, start, from) };
+  }
   return ref && { ref, first };
 }
 
 const isPhraseWord = (reading: Reading, i: number): boolean =>
-  isWord(reading.doc.tokens[i]) && !reading.words.is("coordinators", reading.lower[i]) && !reading.words.is("complementisers", reading.lower[i]);
+  (isWord(reading.doc.tokens[i]) || reading.lower[i] === "-") && !reading.words.is("coordinators", reading.lower[i]) && !reading.words.is("complementisers", reading.lower[i]);

@@ -1,4 +1,5 @@
 // A language's quote words → sets and maps, compiled once.
+import { words as split } from "../../entities/index.ts";
 import type { CueWords, Language, QuoteWords } from "../../languages/index.ts";
 import type { CueClass } from "../../model/index.ts";
 
@@ -49,7 +50,7 @@ function compile({ quotes, names, weekdays }: Language): Words {
   const cues = new Map<string, CueEntry[]>();
   const suffix = quotes.cuePronounSuffix;
   const add = (phrase: string, kind: CueKind, cueClass: CueClass, suffixed = false) => {
-    const [first = "", ...rest] = phrase.split(" ");
+    const [first = "", ...rest] = split(phrase).map((word) => word.text);
     cues.set(first, [...(cues.get(first) ?? []), { rest, kind, cueClass, suffixed }]);
   };
   const addAll = (words: CueWords, kind: CueKind) => {

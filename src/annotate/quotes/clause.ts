@@ -1,0 +1,117 @@
+// A cue's place in its sentence → where the reported clause starts and ends, as tokens.
+import type { Cue } from "./cues.ts";
+import { isWord, mentionEnd, type Reading } from "./reading.ts";
+import { named } from "./speaker.ts";
+import { isFiller } from "./subject.ts";
+
+/** Tokens between a verb and its "that". */
+const FARTHEST_THAT = 16;
+/** Tokens in which a finite verb must come. */
+const FARTHEST_FINITE = 14;
+/** Tokens of a time or an occasion: "in an interview on Tuesday". */
+const LONGEST_TIME = 7;
+
+/** First token of the clause that the verb governs, or -1 where it governs none. */
+export function clauseStart(reading: Reading, cue: Cue, end: number): number {
+  const { lower, words } = reading;
+  if (lower[cue.last] === ":") return cue.last + 1;
+  const that = complementiser(reading, cue, end);
+  if (that >= 0) return that;
+  if (!words.tellsClauses) return afterObjectVerb(reading, cue, end);
+  let i = afterTime(reading, cue.last, end);
+  if (words.is("tellCues", lower[cue.first])) i = afterAddressee(reading, i, end);
+  if (lower[i] === ",") i++;
+  if (words.is("prepositions", lower[i]) && lower[i] !== "to" && cue.kind === "loose") return -1;
+  return cue.kind === "loose" && !hasFinite(reading, i, end) ? -1 : i;
+}
+
+/** Without finite verbs to go by: a comma, or no noun that makes the words an object ("menyatakan dukungan"). */
+function afterObjectVerb(reading: Reading, cue: Cue, end: number): number {
+  const { lower, words } = reading;
+  let i = cue.last;
+  if (words.is("addressees", lower[i]) && cue.cueClass === "said") {
+    const comma = lower.indexOf(",", i);
+    if (comma < 0 || comma >= end) return -1;
+    return comma + 1;
+  }
+  if (lower[i] === ",") return i + 1;
+  if (cue.kind === "loose" || words.is("objects", lower[i])) return -1;
+  while (words.is("fillers", lower[i]) && words.is("fillers", lower[i + 1])) i++;
+  return i;
+}
+
+/** Token after a "that" that the verb governs; only the one spoken to and circumstances may come between. */
+function complementiser(reading: Reading, cue: Cue, end: number): number {
+  const { lower, words, doc } = reading;
+  const first = cue.last;
+  const isOpen = (i: number) => words.is("addressees", lower[i]) || words.is("prepositions", lower[i]) || words.is("tellCues", lower[cue.first]) ||
+    words.weekdays.has(lower[i] ?? "") || isFiller(reading, i) || named(reading, i) !== undefined || !isWord(doc.tokens[i]);
+  for (let i = first; i < end && i < first + FARTHEST_THAT; i++) {
+    if (words.is("complementisers", lower[i])) return lower[i + 1] === "," ? i + 2 : i + 1;
+    if ((i === first && !isOpen(i)) || words.is("finite", lower[i]) || reading.markAt[i] !== reading.markAt[cue.first]) return -1;
+  }
+  return -1;
+}
+
+/** Skips whom "told" tells: a name, a pronoun, "the public". */
+function afterAddressee(reading: Reading, from: number, end: number): number {
+  if (named(reading, from)) return afterTime(reading, mentionEnd(reading, from), end);
+  const long = reading.words.is("definite", reading.lower[from]) || reading.words.is("indefinite", reading.lower[from]);
+  return afterTime(reading, from + (long ? 2 : 1), end);
+}
+
+function hasFinite(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + FARTHEST_FINITE; i++) if (reading.words.is("finite", reading.lower[i])) return true;
+  return false;
+}
+
+/** Skips "Sunday", "on Monday", "in a statement", "last week". */
+export function afterTime(reading: Reading, from: number, to: number): number {
+  const { lower, words, doc } = reading;
+  let i = from;
+  while (i < to && isFiller(reading, i) && !words.is("hindering", lower[i])) i++;
+  if (!words.tellsClauses || i >= to) return i;
+  if (words.is("occasions", lower[i + 1]) && !words.is("circumstances", lower[i])) return afterTime(reading, i + 2, to);
+  if (!words.is("circumstances", lower[i])) return i;
+  for (let k = i + 1; k < to && k < i + LONGEST_TIME && isWord(doc.tokens[k]); k++) {
+    if (words.weekdays.has(lower[k] ?? "") || words.is("occasions", lower[k])) return afterTime(reading, k + 1, to);
+    if (words.is("finite", lower[k]) || words.is("complementisers", lower[k])) break;
+  }
+  return i;
+}
+
+/** The clause ends with the sentence, or before the same sentence's next cue, a "which", or the outlet's name. */
+export function clauseEnd(reading: Reading, cues: readonly Cue[], c: number, start: number, to: number): number {
+  const { lower, words } = reading;
+  const mark = reading.markAt[(cues[c] as Cue).first] ?? -1;
+  let end = mark >= 0 ? Math.min(to, reading.marks[mark]?.last ?? to) : to;
+  for (let n = c + 1; n < cues.length && (cues[n] as Cue).first < end; n++) {
+    const next = cues[n] as Cue;
+    if (next.first <= start || reading.markAt[next.first] !== mark) continue;
+    const cut = cutBefore(reading, next, start);
+    if (cut > start + 2) end = Math.min(end, cut);
+  }
+  for (let i = start + 3; i < end; i++) {
+    if (lower[i - 1] !== "," || reading.markAt[i] !== mark) continue;
+    const outlet = words.is("sourcing", lower[i]) || (words.is("sourcing", lower[i + 1]) && words.is("circumstances", lower[i]));
+    if (!words.tellsClauses && outlet) return i - 1;
+    const comma = lower.indexOf(",", i);
+    if (words.tellsClauses && words.is("relatives", lower[i]) && (comma < 0 || comma >= end)) return i - 1;
+  }
+  return end;
+}
+
+/** Where a later cue of the sentence begins a clause of its own: ", and said …", ", adding …", "; X, the Post notes". -1: it doesn't. */
+function cutBefore(reading: Reading, next: Cue, start: number): number {
+  const { lower, words } = reading;
+  if (next.kind === "inverted" || next.kind === "accordingTo") return -1;
+  let i = next.first - 1;
+  while (i > start && isFiller(reading, i)) i--;
+  if (words.is("coordinators", lower[i])) return lower[i - 1] === "," ? i - 1 : i;
+  if (lower[i] === ",") return i;
+  for (let k = i; k > start && k > i - 6; k--) {
+    if (words.is("coordinators", lower[k])) return lower[k - 1] === "," || lower[k - 1] === "-" || k === i - 1 ? k - 1 : -1;
+    if (lower[k] === ",") return words.is("relatives", lower[k + 1]) || named(reading, i) || words.pronouns.has(lower[i] ?? "") ? k : -1;
+  }
+  return -1;
+}
