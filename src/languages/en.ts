@@ -109,10 +109,10 @@ export const english: Language = {
     relational: [],
     officePrepositions: words("of for at in to from and"),
     bodies: words(`government administration regime statement military army authorities state ministry newspaper group agency
-      report side officials`),
+      report side`),
     groupPronouns: words("it they"),
     titling: words(`titled entitled film book song album movie novel show headlined dubbed series so-called slogan reading play known
-      named nicknamed termed`),
+      named nicknamed termed means meaning`),
     sourcing: words("as"),
     tellCues: words("told tell tells telling informed reminded assured warned"),
     objects: [],

@@ -1,7 +1,7 @@
 // A cue → who speaks with it, wherever the cue's grammar puts the speaker's phrase.
 import { speakerAfter } from "./after.ts";
 import type { Cue } from "./cues.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, sentenceOf } from "./reading.ts";
 import type { SpeakerRef } from "./speaker.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 
@@ -16,10 +16,12 @@ export function speakerOf(reading: Reading, cues: readonly Cue[], c: number, fro
   return speaksBefore(cue) ? subjectOf(reading, cues, c, from)?.ref : speakerAfter(reading, cue);
 }
 
+/** @param from first token that may belong to the subject: the sentence's, or the one after an earlier clause. */
 export function subjectOf(reading: Reading, cues: readonly Cue[], c: number, from: number, depth = 0): Subject | undefined {
   const cue = cues[c] as Cue;
   const previous = cues[c - 1];
-  const asks = previous && previous.first >= from && depth < DEEPEST && reading.markAt[previous.first] === reading.markAt[cue.first];
-  const earlier = asks && speaksBefore(previous) ? subjectOf(reading, cues, c - 1, from, depth + 1)?.ref : undefined;
-  return subjectBefore(reading, cue, from, earlier);
+  const opening = sentenceOf(reading, cue.first)?.firstToken ?? from;
+  const asks = previous && previous.first >= opening && depth < DEEPEST && reading.markAt[previous.first] === reading.markAt[cue.first];
+  const earlier = asks && speaksBefore(previous) ? subjectOf(reading, cues, c - 1, opening, depth + 1)?.ref : undefined;
+  return subjectBefore(reading, cue, from, opening, earlier);
 }

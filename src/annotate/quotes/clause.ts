@@ -21,8 +21,9 @@ export function clauseStart(reading: Reading, cue: Cue, end: number): number {
   let i = afterTime(reading, cue.last, end);
   if (words.is("tellCues", lower[cue.first])) i = afterAddressee(reading, i, end);
   if (lower[i] === ",") i++;
-  if (words.is("prepositions", lower[i]) && lower[i] !== "to" && cue.kind === "loose") return -1;
-  return cue.kind === "loose" && !hasFinite(reading, i, end) ? -1 : i;
+  const prepositional = words.is("prepositions", lower[i]) && lower[i] !== "to";
+  if (prepositional && (cue.kind === "loose" || cue.cueClass !== "said")) return -1;
+  return (cue.kind === "loose" || prepositional) && !hasFinite(reading, i, end) ? -1 : i;
 }
 
 /** Without finite verbs to go by: a comma, or no noun that makes the words an object ("menyatakan dukungan"). */
@@ -61,7 +62,8 @@ function afterAddressee(reading: Reading, from: number, end: number): number {
 }
 
 function hasFinite(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to && i < from + FARTHEST_FINITE; i++) if (reading.words.is("finite", reading.lower[i])) return true;
+  // as written: "may" is finite, "May" is a month
+  for (let i = from; i < to && i < from + FARTHEST_FINITE; i++) if (reading.words.is("finite", reading.doc.tokens[i]?.text)) return true;
   return false;
 }
 

@@ -71,6 +71,7 @@ function afterSubject(
   const { lower, words } = reading;
   if (isHindered(reading, cue, from)) return undefined;
   const behind = quoted === undefined ? inverted(reading, cue, from, to) : undefined;
+  if (behind === "unnamed") return undefined;
   if (behind) return behind;
   const subject = subjectOf(reading, cues, c, from);
   if (!subject) return undefined;
@@ -99,11 +100,12 @@ function afterSubject(
 }
 
 /** "…, said Sean Kay, a professor.": verb and subject at the end have changed places. */
-function inverted(reading: Reading, cue: Cue, from: number, to: number): Clause | undefined {
+function inverted(reading: Reading, cue: Cue, from: number, to: number): Clause | "unnamed" | undefined {
   const { lower, words } = reading;
   if (!words.tellsClauses || lower[cue.first - 1] !== "," || cue.first < from + 4 || /ing$/.test(cue.text)) return undefined;
   for (let i = cue.last; i < to; i++) if (words.is("finite", lower[i]) || words.is("complementisers", lower[i])) return undefined;
   const speaker = speakerAfter(reading, cue);
+  if (speaker?.is === "unnamed" && words.is("indefinite", lower[cue.last])) return "unnamed";
   if (speaker?.is !== "entity") return undefined;
   const clause = clauseOf(reading, cue, speaker, afterDateline(reading, from, cue.first), cue.first - 1);
   return clause && { ...clause, last: to };

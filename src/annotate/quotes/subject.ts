@@ -14,18 +14,19 @@ const LONGEST_PHRASE = 9;
 
 /**
  * @param from first token of the sentence, or of what is left of it after an earlier clause.
+ * @param opening first token of the sentence.
  * @param earlier the sentence's speaker so far: "and said" goes on with it.
  */
-export function subjectBefore(reading: Reading, cue: Cue, from: number, earlier?: SpeakerRef): Subject | undefined {
+export function subjectBefore(reading: Reading, cue: Cue, from: number, opening = from, earlier?: SpeakerRef): Subject | undefined {
   const { lower, words } = reading;
   let last = cue.first - 1;
   while (last >= from && isFiller(reading, last)) last--;
-  if (last < from) return earlier && from > 0 ? { ref: earlier, first: cue.first } : undefined;
+  if (last < from) return earlier && from > opening ? { ref: earlier, first: cue.first } : undefined;
   const word = lower[last];
   if (words.pronouns.has(word ?? "")) return { ref: known(reading, "person", last), first: last };
   if (words.is("groupPronouns", word)) return { ref: known(reading, "group", last), first: last };
   if (words.is("coordinators", word) || (lower[last] === "," && isParticiple(reading, cue))) {
-    const ref = earlier && earlier.is !== "unnamed" ? earlier : sentenceSubject(reading, from, last);
+    const ref = earlier && earlier.is !== "unnamed" ? earlier : sentenceSubject(reading, opening, last);
     return ref && { ref, first: cue.first };
   }
   if (word === "," || word === ")") return beforeApposition(reading, from, last);
@@ -170,7 +171,8 @@ function nounPhrase(reading: Reading, from: number, to: number): Subject | undef
     // "Siska Djayanti, seorang tamu undangan mengaku", "OVD-Info and a legal aid group said"
     const joined = lower[first - 1] === "," || words.is("coordinators", lower[first - 1]) ? named(reading, first - 2) : undefined;
     const start = joined ? mentionStart(reading, first - 2) : 0;
-    const fits = joined && start >= from && (isPerson(joined) || lower[first - 1] !== ",") && !isGoverned(reading, start, from);
+    const heads = words.is("indefinite", lower[first]) || isHolder(reading, lower[first]);
+    const fits = joined && start >= from && heads && (isPerson(joined) || lower[first - 1] !== ",") && !isGoverned(reading, start, from);
     if (fits) return { ref: settled(joined), first: phraseStart(reading, start, from) };
   }
   return ref && { ref, first };
