@@ -1,12 +1,13 @@
 // Tokens → candidates: what every recogniser takes for a name, one reading for each stretch of text.
 import { RECOGNISERS } from "../entities/index.ts";
 import type { Candidate, Doc } from "../model/index.ts";
+import { agree } from "./agreement.ts";
 import { overlaps } from "./doc.ts";
 import { tag } from "./tagger/index.ts";
 
 /** Adds `candidates`, sorted and disjoint: of two that overlap the longer stays, then the one of the recogniser listed first. */
 export function names(doc: Doc): Doc {
-  const tagged = tag(doc);
+  const tagged = agree(doc, tag(doc));
   const all = RECOGNISERS.flatMap((recogniser) => recogniser.find(doc, tagged));
   const ranked = all
     .map((candidate, order) => ({ candidate, order }))

@@ -1,11 +1,66 @@
-// Organisations: what the tagger takes for one, and what stands in brackets after it ("Komisi Pemberantasan Korupsi (KPK)").
-import type { Candidate } from "../model/index.ts";
-import type { Recogniser } from "./recogniser.ts";
+// Organisations: what the tagger takes for one, less offices before it and brackets around it, and those the lexicon knows.
+import known from "../../data/lexicon/organisations-aliases.json" with { type: "json" };
+import type { Candidate, Doc, Token } from "../model/index.ts";
+import { Phrases } from "./phrases.ts";
+import type { Recogniser, TaggedSpan } from "./recogniser.ts";
+import { tokenRange } from "./tokens.ts";
+import { isAcronym, type WordSets, wordSets } from "./word-sets.ts";
+
+/** Matched as written: acronyms in capitals, long names as they are. */
+const KNOWN = new Phrases<string>();
+for (const { id, en, aliases } of known) for (const name of [id, en, ...aliases]) KNOWN.add(name, name);
 
 export const organisation: Recogniser = {
   type: "organisation",
-  find: (_doc, tagged) =>
-    tagged
-      .filter((span) => span.tag === "ORG")
-      .map(({ start, end, score }): Candidate => ({ type: "organisation", start, end, score })),
+  find: (doc, tagged) => {
+    const sets = wordSets(doc);
+    const found = tagged.filter((span) => span.tag === "ORG").flatMap((span) => parts(doc, span).flatMap((part) => trim(doc, part, sets)));
+    const listed = KNOWN.in(doc).map(({ first, last }) => candidate(doc, first, last, 0.9));
+    return [...found, ...listed].sort((a, b) => a.start - b.start);
+  },
 };
+
+interface Part {
+  readonly first: number;
+  readonly last: number;
+  readonly score: number;
+}
+
+const candidate = (doc: Doc, first: number, last: number, score: number): Candidate => ({
+  type: "organisation", start: (doc.tokens[first] as Token).start, end: (doc.tokens[last - 1] as Token).end, score,
+});
+
+/** "Komisi Pemberantasan Korupsi (KPK)" is two names; "Satuan Tugas (Satgas) Pemberantasan" is one. */
+function parts(doc: Doc, span: TaggedSpan): Part[] {
+  const { first, last } = tokenRange(doc, span);
+  const word = (i: number) => doc.tokens[i]?.text ?? "";
+  const found: Part[] = [];
+  let from = first;
+  for (let i = first; i < last; i++) {
+    if (word(i) !== "(" || i === from) continue;
+    const closes = doc.tokens.slice(i, i + 6).findIndex((token) => token.text === ")");
+    const after = closes < 0 ? last : i + closes + 1;
+    if (after < last && /^\p{L}/u.test(word(after)) && !isAcronym(word(i + 1))) continue;
+    found.push({ first: from, last: i, score: span.score });
+    if (after - i > 2 || closes < 0) found.push({ first: i + 1, last: Math.min(last, closes < 0 ? last : after - 1), score: span.score });
+    from = after;
+    i = after - 1;
+  }
+  if (from < last) found.push({ first: from, last, score: span.score });
+  return found;
+}
+
+/** Marks at the ends go; an office at the front goes, up to where an organisation begins ("Kapolda Metro Jaya" names none). */
+function trim(doc: Doc, part: Part, { offices, organisationHeads }: WordSets): Candidate[] {
+  const word = (i: number) => doc.tokens[i]?.text ?? "";
+  let { first, last } = part;
+  while (first < last && !/[\p{L}\p{N}]/u.test(word(first))) first++;
+  while (first < last && !/[\p{L}\p{N}]/u.test(word(last - 1)) && !(word(last - 1) === "." && /^(?:Inc|Corp|Co|Ltd|Tbk)$/.test(word(last - 2)))) last--;
+  if (first < last && offices.has(word(first).toLowerCase()) && last - first > 1) {
+    let begin = first + 1;
+    while (begin < last && !organisationHeads.has(word(begin).toLowerCase()) && !KNOWN.longestAt(doc.tokens, begin, last) && !isAcronym(word(begin))) begin++;
+    if (KNOWN.longestAt(doc.tokens, last - 1, last)) begin = Math.max(begin, organisationHeads.has(word(begin).toLowerCase()) ? begin : last - 1);
+    first = begin;
+  }
+  return first < last ? [candidate(doc, first, last, part.score)] : [];
+}

@@ -1,8 +1,9 @@
 // Persons: what the tagger takes for one, without titles, ranks and countries that stand before the name.
 import type { Candidate, Doc, Token } from "../model/index.ts";
-import { isCapitalised, wordSets } from "./chunks.ts";
+
 import type { Recogniser, TaggedSpan } from "./recogniser.ts";
 import { tokenRange } from "./tokens.ts";
+import { isCapitalised, wordSets } from "./word-sets.ts";
 
 /** Nothing is left where the span holds titles alone. */
 function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {

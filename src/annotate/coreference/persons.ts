@@ -1,7 +1,11 @@
 // Person candidates → clusters: "Sergei Lavrov" = "Lavrov" = "Sergei"; a nickname in brackets belongs to the name before it.
+import people from "../../../data/lexicon/people-aliases.json" with { type: "json" };
 import type { Candidate, Doc } from "../../model/index.ts";
 import { textOf } from "../doc.ts";
-import { addForm, type Cluster, foldedWords, newCluster } from "./cluster.ts";
+import { addForm, type Cluster, fold, foldedWords, newCluster } from "./cluster.ts";
+
+/** Folded alias → canonical name, of well-known people: "Jokowi" → "Joko Widodo". */
+const CANONICAL = new Map(people.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [fold(alias), name] as const)));
 
 /** Words that tell persons apart: generation marks and initials do not. */
 const telling = (form: string): string[] => {
@@ -15,14 +19,28 @@ export function personClusters(doc: Doc, candidates: readonly Candidate[]): Clus
   const words = (cluster: Cluster) => [...cluster.forms.keys()].map(telling);
   const forms = candidates.map((candidate) => ({ candidate, form: textOf(doc, candidate), words: telling(textOf(doc, candidate)) }));
   for (const { candidate, form, words: own } of forms.filter((f) => f.words.length > 1)) {
-    const cluster = clusters.find((c) => words(c).some((other) => sameFullName(own, other)));
+    const cluster = clusters.find((c) => words(c).some((other) => sameFullName(own, other))) ?? knownAs(clusters, form);
     addForm(cluster ?? push(clusters, newCluster("person")), form, candidate);
   }
   for (const { candidate, form, words: own } of forms.filter((f) => f.words.length === 1)) {
-    const cluster = nearestWith(clusters, own[0] ?? "", candidate.start);
+    const cluster = nearestWith(clusters, own[0] ?? "", candidate.start) ?? knownAs(clusters, form) ?? shortened(clusters, own[0] ?? "");
     addForm(cluster ?? push(clusters, newCluster("person")), form, candidate);
   }
   return clusters;
+}
+
+/** The person whom the lexicon knows by that alias too. */
+function knownAs(clusters: readonly Cluster[], form: string): Cluster | undefined {
+  const name = CANONICAL.get(fold(form));
+  if (name === undefined) return undefined;
+  return clusters.find((cluster) => [...cluster.forms.keys()].some((other) => CANONICAL.get(fold(other)) === name));
+}
+
+/** "Enggar" of "Enggartiasto Lukita": the only person with a longer name that begins so. */
+function shortened(clusters: readonly Cluster[], word: string): Cluster | undefined {
+  if (word.length < 4) return undefined;
+  const found = clusters.filter((cluster) => [...cluster.forms.keys()].some((form) => telling(form).some((w) => w.startsWith(word))));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function push(clusters: Cluster[], cluster: Cluster): Cluster {

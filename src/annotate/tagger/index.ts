@@ -66,7 +66,9 @@ function possibleNames(words: readonly string[]): Uint8Array {
     if (i - last <= LONGEST_GAP + 1) possible.fill(1, last, i);
     possible[i] = 1;
     last = i;
+    // A hyphen and what follows it: "Il-sung".
     if (i + 1 < words.length) possible[i + 1] = 1;
+    if (words[i + 1] === "-" && i + 2 < words.length) possible[i + 2] = 1;
   }
   return possible;
 }

@@ -1,0 +1,41 @@
+// What the tagger says of each occurrence → one reading for a name in the whole article; headlines follow the body.
+import people from "../../data/lexicon/people-aliases.json" with { type: "json" };
+import type { TaggedSpan } from "../entities/index.ts";
+import type { Doc, Sentence, Token } from "../model/index.ts";
+import { sentenceAt, textOf } from "./doc.ts";
+
+const KNOWN_PEOPLE = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases]));
+
+type Votes = Map<TaggedSpan["tag"], number>;
+
+/** Same form, same tag: the one with most probability behind it; a family name votes with the full name it ends. */
+export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
+  const headlines = new Set(doc.sentences.filter((sentence) => isTitleCase(doc, sentence)));
+  const isHeadline = (span: TaggedSpan) => headlines.size > 0 && headlines.has(sentenceAt(doc, span.start) as Sentence);
+  const body = tagged.filter((span) => !isHeadline(span));
+  const votes = new Map<string, Votes>();
+  const vote = (form: string, tag: TaggedSpan["tag"], score: number) => {
+    const own: Votes = votes.get(form) ?? new Map();
+    own.set(tag, (own.get(tag) ?? 0) + score);
+    votes.set(form, own);
+  };
+  for (const span of body) {
+    const form = textOf(doc, span);
+    vote(form, span.tag, span.score);
+    const words = form.split(" ");
+    if (span.tag === "PER" && words.length > 1) for (const word of [words[0], words.at(-1)]) vote(word as string, "PER", span.score);
+  }
+  return tagged.flatMap((span) => {
+    const form = textOf(doc, span);
+    const own = votes.get(form);
+    if (isHeadline(span) && !own) return KNOWN_PEOPLE.has(form) ? [{ ...span, tag: "PER" as const }] : [];
+    const [tag] = [...(own ?? [])].reduce((best, next) => (next[1] > best[1] ? next : best), [span.tag, 0] as [TaggedSpan["tag"], number]);
+    return [{ ...span, tag }];
+  });
+}
+
+/** True where most longer words have a capital, as in headlines: a capital then tells nothing. */
+function isTitleCase(doc: Doc, sentence: Sentence): boolean {
+  const long = doc.tokens.slice(sentence.firstToken, sentence.lastToken).filter((token: Token) => /^\p{L}{4,}/u.test(token.text));
+  return long.length > 3 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length > 0.7 * long.length;
+}

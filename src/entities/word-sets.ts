@@ -1,0 +1,27 @@
+// A language's word lists → sets, made once; and what a word's letters say.
+import { type Language, LANGUAGES } from "../languages/index.ts";
+import type { Doc } from "../model/index.ts";
+
+export interface WordSets {
+  readonly functionWords: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+  readonly organisationHeads: ReadonlySet<string>;
+}
+
+const SETS = new Map(LANGUAGES.map((language) => [language.id, setsFor(language)]));
+
+function setsFor({ functionWords, names, organisations }: Language): WordSets {
+  return {
+    functionWords: new Set(functionWords),
+    titles: new Set(names.titles),
+    offices: new Set(names.offices),
+    organisationHeads: new Set(organisations.heads),
+  };
+}
+
+/** Word sets of the article's language. */
+export const wordSets = (doc: Doc): WordSets => SETS.get(doc.article.language) ?? (SETS.values().next().value as WordSets);
+
+export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+export const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.]+$/u.test(word);
