@@ -1,0 +1,61 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { listFiles, openFile, pieces } from "../../../src/cli/files.ts";
+import { isNotice } from "../../../src/read/index.ts";
+import { scratch } from "./helpers.ts";
+
+const all = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+};
+async function* chunks(...texts: string[]) {
+  for (const text of texts) yield new TextEncoder().encode(text);
+}
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+describe("listFiles", () => {
+  it("finds files in folders, each once, sorted by code unit, without hidden ones and circles", async () => {
+    const folder = scratch();
+    mkdirSync(join(folder, "b/.git"), { recursive: true });
+    for (const path of ["b/z.txt", "a.txt", "B.txt", "é.txt", "b/.git/c.txt", ".hidden.txt"]) writeFileSync(join(folder, path), "12345");
+    symlinkSync(folder, join(folder, "b/circle"));
+    symlinkSync(join(folder, "a.txt"), join(folder, "b/linked.txt"));
+    const { paths, bytes, notices } = await listFiles([join(folder, "a.txt"), folder]);
+    expect(paths.map((path) => path.slice(folder.length + 1))).toEqual(["B.txt", "a.txt", "b/linked.txt", "b/z.txt", "é.txt"]);
+    expect({ bytes, notices }).toEqual({ bytes: 25, notices: [] });
+  });
+  it("gives a notice for a path that is not there", async () => {
+    expect((await listFiles(["/no/such/file"])).notices).toEqual([expect.objectContaining({ code: "unreadable-file", source: "/no/such/file" })]);
+  });
+});
+
+describe("openFile", () => {
+  it("unpacks .gz, tells how much of the disk it took, and names the file inside", async () => {
+    const path = join(scratch(), "a.txt.gz");
+    const packed = gzipSync("isi".repeat(1000));
+    writeFileSync(path, packed);
+    let taken = 0;
+    const [file] = await all(openFile(path, (bytes) => (taken += bytes)));
+    expect(file && !isNotice(file) && [file.path, textOf(file.bytes)]).toEqual([path.slice(0, -3), "isi".repeat(1000)]);
+    expect(taken).toBe(packed.length);
+  });
+  it("gives a notice for a .gz that is broken and a file that is gone", async () => {
+    const path = join(scratch(), "a.ndjson.gz");
+    writeFileSync(path, gzipSync('{"text":"x"}\n').subarray(0, 20));
+    for (const wrong of [path, `${path}-gone.txt`]) expect((await all(openFile(wrong))).map((item) => isNotice(item) && item.code)).toEqual(["unreadable-file"]);
+  });
+});
+
+describe("pieces", () => {
+  it("cuts at line ends and counts rows on", async () => {
+    const line = `${"x".repeat(3_000_000)}\n`;
+    const found = await all(pieces(chunks(`1\n${line}`, `2${line}3`, line, "end"), "a.ndjson"));
+    expect(found.map(({ bytes, firstRow }) => `${firstRow} ${textOf(bytes).replace(/x+/g, "x")}`)).toEqual(["1 1\nx\n2x\n", "4 3x\nend"]);
+  });
+  it("gives an empty stream as one empty piece", async () => {
+    expect((await all(pieces(chunks(), "a.ndjson"))).map(({ bytes }) => bytes.length)).toEqual([0]);
+  });
+});

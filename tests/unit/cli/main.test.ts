@@ -1,0 +1,96 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { root, scratch, simpul } from "./helpers.ts";
+
+const TIMEOUT = 30_000;
+const article = (id: string, text: string) => JSON.stringify({ id, text, language: "id" });
+const BODY = "Menteri Luar Negeri Rusia Sergei Lavrov tiba di Jakarta. “Kami datang,” kata Lavrov.";
+const jsonLines = (text: string) => text.split("\n").filter((line) => line !== "").map((line) => JSON.parse(line));
+
+describe("simpul extract", { timeout: TIMEOUT }, () => {
+  it("prints one object an article on stdout and notices on stderr, and goes on after what it can't read", async () => {
+    const folder = scratch();
+    writeFileSync(join(folder, "b.ndjson"), `${article("b1", BODY)}\n{broken\n${article("b2", BODY)}\n`);
+    writeFileSync(join(folder, "a.txt"), BODY);
+    writeFileSync(join(folder, "c.bin"), "x");
+    const { code, stdout, stderr } = await simpul(["extract", "--json", folder, join(folder, "gone.txt")]);
+    expect(code).toBe(0);
+    const extractions = jsonLines(stdout);
+    expect(extractions.map(({ text }) => text)).toEqual([BODY, BODY, BODY]);
+    expect(extractions.slice(1).map(({ article: { id } }) => id)).toEqual(["b1", "b2"]);
+    expect(Object.keys(extractions[0])).toEqual(["article", "text", "entities", "mentions", "quotes", "notices"]);
+    expect(Object.keys(extractions[0].article)).toEqual(["id", "title", "date", "source", "language", "url"]);
+    expect(jsonLines(stderr).map(({ code, source }) => `${code} ${source.replace(folder, "")}`)).toEqual([
+      "unreadable-file /gone.txt",
+      "bad-row /b.ndjson:2",
+      "unknown-format /c.bin",
+    ]);
+  });
+  it("reads NDJSON from stdin", async () => {
+    const { code, stdout, stderr } = await simpul(["extract", "-"], `${article("1", BODY)}\n${article("2", BODY)}`);
+    expect(jsonLines(stdout).map(({ article: { id } }) => id)).toEqual(["1", "2"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+  it("exits with 1 if nothing usable was read, silent when asked to be", async () => {
+    const folder = scratch();
+    expect(await simpul(["extract", "--quiet", folder, join(folder, "gone")])).toMatchObject({ code: 1, stdout: "", stderr: "" });
+  });
+  it("ends quietly when the reader of its output leaves", async () => {
+    const lines = Array.from({ length: 400 }, (_, i) => article(String(i), BODY.repeat(20))).join("\n");
+    const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", "extract", "-"], { cwd: root });
+    let stderr = "";
+    child.stderr.on("data", (chunk) => (stderr += chunk));
+    child.stdin.on("error", () => {}).end(lines);
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise((done) => child.on("close", done));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+});
+
+describe("simpul", { timeout: TIMEOUT }, () => {
+  it.each([[[]], [["frobnicate"]], [["extract"]], [["extract", "--bogus", "x"]], [["build", "--out"]]])("exits with 2 for %j, stdout empty", async (args) => {
+    const { code, stdout, stderr } = await simpul(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).not.toBe("");
+  });
+  it("tells its version and its usage", async () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    expect(await simpul(["--version"])).toMatchObject({ code: 0, stdout: `${version}\n` });
+    const { code, stdout } = await simpul(["--help"]);
+    expect(code).toBe(0);
+    for (const word of ["extract", "build", "--version", "Exit codes"]) expect(stdout).toContain(word);
+  });
+});
+
+describe("simpul build", { timeout: TIMEOUT }, () => {
+  it("writes a graph, replaces it whole, and keeps it when nothing can be read", async () => {
+    const folder = scratch();
+    const out = join(folder, "graph");
+    const overview = (): { articles: { id: string }[] } => JSON.parse(readFileSync(join(out, "overview.json"), "utf8"));
+    writeFileSync(join(folder, "a.ndjson"), `${article("a1", BODY)}\n${article("a2", `${BODY} Ia pergi.`)}\n`);
+    writeFileSync(join(folder, "b.ndjson"), article("b1", BODY));
+
+    expect(await simpul(["build", join(folder, "a.ndjson"), "--out", out, "--quiet"])).toMatchObject({ code: 0, stdout: "", stderr: "" });
+    expect(overview().articles.map(({ id }) => id).sort()).toEqual(["a1", "a2"]);
+    writeFileSync(join(out, "left-over.json"), "{}");
+
+    expect(await simpul(["build", join(folder, "b.ndjson"), "--out", out])).toMatchObject({ code: 0, stdout: "" });
+    expect(overview().articles.map(({ id }) => id)).toEqual(["b1"]);
+    expect(readdirSync(out)).not.toContain("left-over.json");
+
+    expect((await simpul(["build", join(folder, "gone"), "--out", out])).code).toBe(1);
+    expect(overview().articles.map(({ id }) => id)).toEqual(["b1"]);
+    expect(readdirSync(folder).sort()).toEqual(["a.ndjson", "b.ndjson", "graph"]);
+  });
+  it("does not replace a folder that holds something else", async () => {
+    const folder = scratch();
+    mkdirSync(join(folder, "precious"));
+    writeFileSync(join(folder, "precious", "letter.txt"), BODY);
+    const { code, stderr } = await simpul(["build", join(folder, "precious"), "--out", join(folder, "precious")]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("precious");
+    expect(readFileSync(join(folder, "precious", "letter.txt"), "utf8")).toBe(BODY);
+  });
+});
