@@ -126,7 +126,7 @@ function Cell({ column, at, row }: { column: Column; at: number; row: Row }): Re
   return (
     <div role={column === "name" ? "rowheader" : "gridcell"} aria-colindex={at} data-column={column}>
       {column === "name" && <EntityIcon type={row.entity.type} id={row.entity.id} size={16} />}
-      {typeof value === "string" ? <span className="grid-text">{value}</span> : formats.number(value)}
+      {typeof value === "string" ? <span className="grid-text">{value}</span> : <span className={value === 0 ? "quiet" : undefined}>{formats.number(value)}</span>}
     </div>
   );
 }

@@ -18,7 +18,8 @@ export function Histogram({ entity }: { entity: GraphEntity }): React.JSX.Elemen
   const missing = undated.length > 0 && <p className="panel-note">{words.panels.undated(undated.length)}</p>;
   if (!first || !last || bins.length < 2 || most.articles.length === 0) return missing || null;
   const top = most.articles.length;
-  const caption = words.panels.busiest(formats.shortDate(most.period), top);
+  const all = bins.reduce((sum, { articles }) => sum + articles.length, 0);
+  const caption = top > 1 ? words.panels.busiest(formats.shortDate(most.period), top) : words.panels.articles(all);
   const ends = [formats.shortDate(first.period), formats.shortDate(last.period)] as const;
   return (
     <figure className="histogram">

@@ -21,12 +21,12 @@ export function EventFacts({ event }: { event: GraphEntity }): React.JSX.Element
         <>
           <dt>{words.panels.participants}</dt>
           <dd>
-            <ul className="chips">
+            <ul className="participants">
               {participants.map((entity) => (
                 <li key={entity.id}>
                   <button
                     type="button"
-                    className="chip"
+                    className="participant"
                     onClick={() => selectPair(event.id, entity.id)}
                     onMouseEnter={() => hover(entity.id)}
                     onMouseLeave={() => hover(null)}

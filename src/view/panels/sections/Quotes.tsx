@@ -19,6 +19,7 @@ interface QuotesProps {
 
 export function Quotes({ title, of, quotes, copy }: QuotesProps): React.JSX.Element | null {
   const { formats } = useWords();
+  const type = useGraph().index.entities.get(of)?.type;
   const { shown, button } = useMore(quotes.length, FIRST);
   if (quotes.length === 0) return null;
   return (
@@ -30,6 +31,7 @@ export function Quotes({ title, of, quotes, copy }: QuotesProps): React.JSX.Elem
               article={quote.article}
               record={quote.record}
               span={quote.span}
+              marks={quote.record.mentions.filter(({ entity }) => entity === of).map(({ start, end }) => ({ start, end, type }))}
               quoted={quote.span.kind === "direct"}
               note={<Speech of={of} quote={quote} />}
               copy={copy}
@@ -43,8 +45,8 @@ export function Quotes({ title, of, quotes, copy }: QuotesProps): React.JSX.Elem
 }
 
 /** "Lavrov about North Korea · accused · reported speech", each name opening the evidence of the two. */
-function Speech({ of, quote: { span } }: { of: string; quote: QuoteFact }): React.JSX.Element {
-  const { index } = useGraph();
+function Speech({ of, quote: { article, span } }: { of: string; quote: QuoteFact }): React.JSX.Element {
+  const { overview, index } = useGraph();
   const { words, name } = useWords();
   const link = (id: string) => {
     const entity = index.entities.get(id);
@@ -61,7 +63,7 @@ function Speech({ of, quote: { span } }: { of: string; quote: QuoteFact }): Reac
     <span className="speech">
       {span.speaker === null && <span>{words.panels.noSpeaker}</span>}
       {span.speaker !== null && span.speaker !== of && <span>{link(span.speaker)}</span>}
-      <span>{span.cue === "" ? words.panels.cues[span.cueClass] : span.cue}</span>
+      {span.cue === "" ? <span>{words.panels.cues[span.cueClass]}</span> : <span className="cue" lang={overview.articles[article]?.language}>{span.cue}</span>}
       {span.speaker === of && about.length > 0 && (
         <span>
           {words.panels.about} {about.map((id, i) => [i > 0 && ", ", link(id)])}

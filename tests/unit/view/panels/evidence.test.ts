@@ -1,0 +1,60 @@
+// What shows that two are linked, in the order in which a reader should see it.
+import { describe, expect, it } from "vitest";
+import { index } from "../../../../src/graph/query.ts";
+import { articlesOf, evidenceSections, excerpt, pairLinks } from "../../../../src/view/panels/evidence.ts";
+import type { Loaded } from "../../../../src/view/panels/facts.ts";
+import { ANI, BORDURIA, overview, records } from "./example.ts";
+
+const graph = index(overview);
+const loaded: readonly Loaded[] = records.map((record, i) => [i, record] as const);
+const words = (item: Parameters<typeof excerpt>[0]) => {
+  const { start, end } = excerpt(item);
+  return item.record.text.slice(start, end);
+};
+
+describe("pairLinks", () => {
+  it("puts what is stated before what stands together, whichever way the pair is asked for", () => {
+    const kinds = ["role", "quote", "comention"];
+    expect(pairLinks(graph, ANI, BORDURIA).map(({ kind }) => kind)).toEqual(kinds);
+    expect(pairLinks(graph, BORDURIA, ANI).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it("puts what the first says of the second before the answer", () => {
+    const answer = { ...overview.links[1], source: BORDURIA, target: ANI, id: "quote:b|a" } as (typeof overview.links)[number];
+    const both = index({ ...overview, links: [answer, ...overview.links] });
+    expect(pairLinks(both, ANI, BORDURIA).filter(({ kind }) => kind === "quote").map(({ source }) => source)).toEqual([ANI, BORDURIA]);
+    expect(pairLinks(both, BORDURIA, ANI).filter(({ kind }) => kind === "quote").map(({ source }) => source)).toEqual([BORDURIA, ANI]);
+  });
+
+  it("is empty for two that nothing links", () => {
+    expect(pairLinks(graph, BORDURIA, "event:meeting")).toEqual([]);
+  });
+});
+
+describe("evidenceSections", () => {
+  const links = pairLinks(graph, ANI, BORDURIA);
+  const sections = evidenceSections(graph, links, loaded);
+
+  it("gives every link its own evidence, one sentence before one paragraph", () => {
+    expect(sections.map(({ link, items }) => [link.kind, items.map(({ article, evidence }) => `${article} ${evidence.scope}`)])).toEqual([
+      ["role", ["0 sentence"]],
+      ["quote", ["0 quote", "1 quote"]],
+      ["comention", ["0 sentence", "0 paragraph"]],
+    ]);
+  });
+
+  it("keeps a section for a link whose articles are not loaded yet", () => {
+    expect(evidenceSections(graph, links, []).map(({ items }) => items)).toEqual([[], [], []]);
+  });
+
+  it("shows a quote in the sentence that names its speaker", () => {
+    const quotes = sections[1]?.items ?? [];
+    expect(quotes.map(words)).toEqual(["“Borduria is a friend,” she said.", "Ani said Borduria would wait."]);
+  });
+});
+
+describe("articlesOf", () => {
+  it("is the union, ascending", () => {
+    expect(articlesOf(pairLinks(graph, ANI, BORDURIA))).toEqual([0, 1]);
+  });
+});
