@@ -20,11 +20,17 @@ const program = new Command("npm start --")
   .parse();
 const { port, open } = program.opts<{ port: number; open: boolean }>();
 
-const articles = await buildGraph(program.args.length > 0 ? program.args : BUILD_DEFAULTS.paths, { ...BUILD_DEFAULTS, json: false, quiet: false });
+const articles = await buildGraph(program.args.length > 0 ? program.args : BUILD_DEFAULTS.paths, {
+  ...BUILD_DEFAULTS,
+  json: false,
+  quiet: false,
+});
 if (articles === 0) {
   console.error("Nothing to show: no article could be read.");
   process.exit(1);
 }
 await buildSite({ root, logLevel: "warn" });
 const server = await preview({ root, preview: { port, open } });
-console.log(`\n  Simpul shows ${articles} articles at  ${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`}\n  Ctrl+C stops it.\n`);
+console.log(
+  `\n  Simpul shows ${articles} articles at  ${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`}\n  Ctrl+C stops it.\n`,
+);

@@ -13,7 +13,11 @@ export interface BuildOptions extends NoticeOptions {
   readonly corrections: string;
 }
 
-export const BUILD_DEFAULTS = { paths: ["data/articles"], out: "public/graph", corrections: "data/corrections.json" } as const;
+export const BUILD_DEFAULTS = {
+  paths: ["data/articles"],
+  out: "public/graph",
+  corrections: "data/corrections.json",
+} as const;
 
 /** @returns how many articles are in the graph; with none the old graph stays. */
 export async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
@@ -26,7 +30,9 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   if (articles.length === 0) return 0;
   await replaceGraph(options.out, writeExplorer(graph));
   if (wantsProgress(options)) {
-    process.stderr.write(`${options.out}: ${articles.length} articles, ${entities.length} entities, ${links.length} links\n`);
+    process.stderr.write(
+      `${options.out}: ${articles.length} articles, ${entities.length} entities, ${links.length} links\n`,
+    );
   }
   return articles.length;
 }
@@ -42,6 +48,15 @@ async function correctionsIn(path: string): Promise<ParsedCorrections> {
     return parseCorrections(JSON.parse(text));
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    return { corrections: [], notices: [{ code: "bad-correction", source: path, message: `This file is no JSON (${cause}); no correction was applied.` }] };
+    return {
+      corrections: [],
+      notices: [
+        {
+          code: "bad-correction",
+          source: path,
+          message: `This file is no JSON (${cause}); no correction was applied.`,
+        },
+      ],
+    };
   }
 }

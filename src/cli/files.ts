@@ -25,11 +25,13 @@ export async function listFiles(paths: readonly string[]): Promise<FileList> {
     try {
       const entry = await stat(path);
       if (!entry.isDirectory()) sizes.set(path, entry.size);
-      else for (const child of await readdir(path, { withFileTypes: true })) {
-        // A link to a folder may lead back up: files only.
-        const followable = child.isFile() || child.isDirectory() || (child.isSymbolicLink() && (await isFile(join(path, child.name))));
-        if (!child.name.startsWith(".") && followable) await visit(join(path, child.name));
-      }
+      else
+        for (const child of await readdir(path, { withFileTypes: true })) {
+          // A link to a folder may lead back up: files only.
+          const followable =
+            child.isFile() || child.isDirectory() || (child.isSymbolicLink() && (await isFile(join(path, child.name))));
+          if (!child.name.startsWith(".") && followable) await visit(join(path, child.name));
+        }
     } catch (error) {
       notices.push(unreadable(path, error));
     }
@@ -40,7 +42,10 @@ export async function listFiles(paths: readonly string[]): Promise<FileList> {
 }
 
 /** One file, whole or in pieces; a notice if it can't be read. `onBytes` hears how much was taken from the disk. */
-export async function* openFile(path: string, onBytes: (bytes: number) => void = () => {}): AsyncIterable<InputFile | Notice> {
+export async function* openFile(
+  path: string,
+  onBytes: (bytes: number) => void = () => {},
+): AsyncIterable<InputFile | Notice> {
   const zipped = path.toLowerCase().endsWith(".gz");
   const name = zipped ? path.slice(0, -3) : path;
   if (!isReadable(name)) {
@@ -57,7 +62,11 @@ export async function* openFile(path: string, onBytes: (bytes: number) => void =
   }
 }
 
-async function* counted(stream: AsyncIterable<Uint8Array>, disk: ReadStream, onBytes: (bytes: number) => void): AsyncIterable<Uint8Array> {
+async function* counted(
+  stream: AsyncIterable<Uint8Array>,
+  disk: ReadStream,
+  onBytes: (bytes: number) => void,
+): AsyncIterable<Uint8Array> {
   let counted = 0;
   for await (const chunk of stream) {
     onBytes(disk.bytesRead - counted);
@@ -91,7 +100,11 @@ async function whole(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(held);
 }
 
-const isFile = async (path: string): Promise<boolean> => stat(path).then((s) => s.isFile(), () => false);
+const isFile = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    (s) => s.isFile(),
+    () => false,
+  );
 
 function unreadable(path: string, error: unknown): Notice {
   const cause = error instanceof Error ? error.message : String(error);

@@ -16,7 +16,8 @@ export class NotAGraphError extends Error {
 export async function replaceGraph(folder: string, files: Iterable<TextFile>): Promise<void> {
   const target = resolve(folder);
   await assertReplaceable(target);
-  const beside = (stage: "new" | "old", pid = process.pid): string => join(dirname(target), `.${basename(target)}.${pid}.${stage}`);
+  const beside = (stage: "new" | "old", pid = process.pid): string =>
+    join(dirname(target), `.${basename(target)}.${pid}.${stage}`);
   const [fresh, old] = [beside("new"), beside("old")];
   await mkdir(fresh, { recursive: true });
   try {
@@ -54,7 +55,8 @@ export async function assertReplaceable(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => {
     throw new NotAGraphError(`${folder} is no folder.`);
   });
-  if (names.length > 0 && !names.includes(OVERVIEW_PATH)) throw new NotAGraphError(`${folder} holds other files, which a build would delete.`);
+  if (names.length > 0 && !names.includes(OVERVIEW_PATH))
+    throw new NotAGraphError(`${folder} holds other files, which a build would delete.`);
 }
 
 function isAlive(pid: number): boolean {

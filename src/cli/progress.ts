@@ -9,7 +9,10 @@ export interface Progress {
 /** A bar over `total` bytes; nothing at all unless it is wanted and stderr is a terminal. */
 export function progressBar(total: number, wanted: boolean): Progress {
   if (!wanted || !process.stderr.isTTY || total === 0) return { advance: () => {}, stop: () => {} };
-  const bar = new SingleBar({ stream: process.stderr, format: "{bar} {percentage}% · {eta_formatted}", clearOnComplete: true }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { stream: process.stderr, format: "{bar} {percentage}% · {eta_formatted}", clearOnComplete: true },
+    Presets.shades_classic,
+  );
   bar.start(total, 0);
   return { advance: (bytes) => bar.increment(bytes), stop: () => bar.stop() };
 }

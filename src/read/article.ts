@@ -1,8 +1,8 @@
 // Raw article → Article: its text put together, its fields understood, its lines set aside.
 import type { Article, Notice } from "../model/index.ts";
 import { asideIn } from "./aside.ts";
-import { parseDate } from "./dates.ts";
 import { outletOf } from "./dateline.ts";
+import { parseDate } from "./dates.ts";
 import { detectLanguage, statedLanguage } from "./language.ts";
 import type { RawArticle } from "./reader.ts";
 
@@ -11,7 +11,11 @@ export function* articleOf(raw: RawArticle): Iterable<Article | Notice> {
   const text = raw.title.trim() === "" ? raw.body : `${raw.title}\n\n${raw.body}`;
   const title = raw.title.trim();
   if (raw.body.trim() === "") {
-    yield { code: "no-text", source: raw.place, message: "This article has no text; it was skipped. Text is read from text, body, content or isi." };
+    yield {
+      code: "no-text",
+      source: raw.place,
+      message: "This article has no text; it was skipped. Text is read from text, body, content or isi.",
+    };
     return;
   }
   const bodyStart = text.length - raw.body.length;
@@ -23,10 +27,18 @@ export function* articleOf(raw: RawArticle): Iterable<Article | Notice> {
   const date = parseDate(raw.date, language);
   const about = { article: id, source: raw.place };
   if (!detected.sure) {
-    yield { code: "unknown-language", ...about, message: `The text looks like none of the languages Simpul reads; it is read as "${language}".` };
+    yield {
+      code: "unknown-language",
+      ...about,
+      message: `The text looks like none of the languages Simpul reads; it is read as "${language}".`,
+    };
   }
   if (date === "" && raw.date.trim() !== "") {
-    yield { code: "bad-date", ...about, message: `"${raw.date.slice(0, 60)}" is no date; write it as 2024-11-04. The article is read without one.` };
+    yield {
+      code: "bad-date",
+      ...about,
+      message: `"${raw.date.slice(0, 60)}" is no date; write it as 2024-11-04. The article is read without one.`,
+    };
   }
   yield { id, title, date, source, language, url: raw.url, text, aside: asideIn(text, bodyStart) };
 }

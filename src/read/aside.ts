@@ -3,11 +3,17 @@ import { LANGUAGES } from "../languages/index.ts";
 import type { Span } from "../model/index.ts";
 
 // All languages' words at once: pages mix them, and the lines look alike.
-const OPENERS = [...new Set(LANGUAGES.flatMap((language) => language.asideOpeners))].sort((a, b) => b.length - a.length);
+const OPENERS = [...new Set(LANGUAGES.flatMap((language) => language.asideOpeners))].sort(
+  (a, b) => b.length - a.length,
+);
 const PHRASES = LANGUAGES.flatMap((language) => language.asidePhrases);
 const BYLINES = [...new Set(LANGUAGES.flatMap((language) => language.bylines))].sort((a, b) => b.length - a.length);
 /** The words in lower case that may stand among the names of a byline. */
-const BETWEEN_NAMES = new Set([...LANGUAGES.flatMap((l) => l.functionWords), ...BYLINES.flatMap((words) => words.split(" ")), "additional"]);
+const BETWEEN_NAMES = new Set([
+  ...LANGUAGES.flatMap((l) => l.functionWords),
+  ...BYLINES.flatMap((words) => words.split(" ")),
+  "additional",
+]);
 
 /** A longer line is a paragraph, whatever it opens with. */
 const LONGEST_LINE = 300;
@@ -28,14 +34,18 @@ function asideInLine(line: string): Span[] {
   // Marks in front of such lines: bullets, brackets, a single quote. Not a double one, which opens somebody's words.
   const bare = line.replace(/^[\s'‘([•*>|–—-]+/u, "");
   if (bare === "") return [];
-  const whole = line.length <= LONGEST_LINE && (opens(bare) || isPhrase(bare) || isByline(bare) || isTags(bare) || isCaption(line));
+  const whole =
+    line.length <= LONGEST_LINE && (opens(bare) || isPhrase(bare) || isByline(bare) || isTags(bare) || isCaption(line));
   if (whole) return [{ start: 0, end: line.length }];
   const credit = creditAt(line);
   const end = credit ?? line.length;
   // A caption is no sentence: nothing ends before its credit.
-  if (credit !== undefined && !/[.!?…"”’]\s*$/u.test(line.slice(0, credit)) && line.length <= LONGEST_LINE) return [{ start: 0, end: line.length }];
+  if (credit !== undefined && !/[.!?…"”’]\s*$/u.test(line.slice(0, credit)) && line.length <= LONGEST_LINE)
+    return [{ start: 0, end: line.length }];
   const spans = inline(line.slice(0, end));
-  return credit === undefined ? spans : [...spans.filter((span) => span.end < credit), { start: credit, end: line.length }];
+  return credit === undefined
+    ? spans
+    : [...spans.filter((span) => span.end < credit), { start: credit, end: line.length }];
 }
 
 /** Whether a line opens with one of the words that say it is no part of the story. */
@@ -67,10 +77,14 @@ function isByline(line: string): boolean {
   const words = rest.match(/[\p{L}\p{N}'’.-]+/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (capitals < 2 || !/^\p{Lu}/u.test(words[0] ?? "") || /[.!?]$/.test(line)) return false;
-  return /^[\p{L}\s'’.,;:&/()-]+$/u.test(rest) && words.every((word) => /^\p{Lu}/u.test(word) || BETWEEN_NAMES.has(word.toLowerCase()));
+  return (
+    /^[\p{L}\s'’.,;:&/()-]+$/u.test(rest) &&
+    words.every((word) => /^\p{Lu}/u.test(word) || BETWEEN_NAMES.has(word.toLowerCase()))
+  );
 }
 
-const isTags = (line: string): boolean => line.split(/[\s,]+/).every((word) => word === "" || /^#[\p{L}\p{N}_]+$/u.test(word)) && line.includes("#");
+const isTags = (line: string): boolean =>
+  line.split(/[\s,]+/).every((word) => word === "" || /^#[\p{L}\p{N}_]+$/u.test(word)) && line.includes("#");
 
 /** A sentence with its picture's maker glued on: "… in 1949.-Jane Doe-Agency". */
 const isCaption = (line: string): boolean => /[.!?"”]\s?-\p{Lu}[^.!?"“”]{1,60}$/u.test(line.slice(-70));
@@ -81,7 +95,13 @@ function creditAt(line: string): number | undefined {
   const end = line.slice(tail);
   const bracket = /\s*\(([^()]{2,120})\)\.?$/u.exec(end);
   const inside = bracket?.[1] ?? "";
-  if (bracket && (opens(inside) || /^(?:\p{Lu}[\p{L} ]{1,20} )?(?:Photo|Images?|FOTO)\s?\//u.test(inside) || /^[a-z]{2,4}(?:\/[a-z]{2,4})+$/.test(inside))) return tail + bracket.index;
+  if (
+    bracket &&
+    (opens(inside) ||
+      /^(?:\p{Lu}[\p{L} ]{1,20} )?(?:Photo|Images?|FOTO)\s?\//u.test(inside) ||
+      /^[a-z]{2,4}(?:\/[a-z]{2,4})+$/.test(inside))
+  )
+    return tail + bracket.index;
   const slash = /(?<=[.!?"”)])\s*\p{Lu}[\p{Lu} ]{1,14}\/\s?\p{Lu}[^.!?/]{1,40}(?:\/[^.!?/]{1,20})?$/u.exec(end);
   return slash ? tail + slash.index : undefined;
 }
@@ -100,7 +120,9 @@ function inline(line: string): Span[] {
 }
 /** An opener of several words, capitalised, after the end of a sentence or a bracket, that leads up to a colon or a quotation mark. */
 const RELATED = new RegExp(
-  `(?<=[.!?"”’)])\\s*(?=\\(?\\p{Lu})(?:\\(\\s*)?(?:${OPENERS.filter((o) => /^\p{L}+ \p{L}+$/u.test(o)).map(anyCase).join("|")})[^.!?:'"‘“]{0,20}[:'"‘“]`,
+  `(?<=[.!?"”’)])\\s*(?=\\(?\\p{Lu})(?:\\(\\s*)?(?:${OPENERS.filter((o) => /^\p{L}+ \p{L}+$/u.test(o))
+    .map(anyCase)
+    .join("|")})[^.!?:'"‘“]{0,20}[:'"‘“]`,
   "gu",
 );
 function anyCase(words: string): string {

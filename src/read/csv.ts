@@ -17,9 +17,12 @@ export const csv: Reader = {
     for (const [index, cells] of data.entries()) {
       if (index === 0) continue;
       const place = `${path}:${index + 1}`;
-      const cause = causes.get(index) ?? (cells.length > names.length ? "It has more cells than the table has names" : "");
+      const cause =
+        causes.get(index) ?? (cells.length > names.length ? "It has more cells than the table has names" : "");
       if (cause !== "") yield badRow(place, `This row can't be read: ${cause}`);
-      else yield fieldsOf(Object.fromEntries(cells.map((cell, i) => [names[i] ?? "", cell])), place) ?? badRow(place, "This row holds no cells");
+      else
+        yield fieldsOf(Object.fromEntries(cells.map((cell, i) => [names[i] ?? "", cell])), place) ??
+          badRow(place, "This row holds no cells");
     }
   },
 };

@@ -2,6 +2,7 @@
 //
 // No library does this for us: chrono-node and date-fns know no Indonesian or want the pattern told, any-date-parser takes month
 // names from the host's locale data, which would make the result differ between hosts. The names come from `languages/`.
+import { calendarDate, fullYear, weekdayOf } from "../languages/calendar.ts";
 import { LANGUAGES, languageOf } from "../languages/index.ts";
 
 const MONTHS = new Map(LANGUAGES.flatMap(({ months }) => Object.entries(months)));
@@ -30,10 +31,14 @@ function isoDate(text: string): string | undefined {
 
 /** 4 November 2024 · 4-Nov-24 · November 4th, 2024 · Mon Nov 4 10:00:00 2024 · November 2024. */
 function namedDate(text: string): string | undefined {
-  for (const [, day, name, year] of text.matchAll(/(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s./-]{1,3}(?:of\s)?(\p{L}+)[\s.,/-]{1,3}(\d{4}|\d{2})(?!\d)/gu)) {
+  for (const [, day, name, year] of text.matchAll(
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s./-]{1,3}(?:of\s)?(\p{L}+)[\s.,/-]{1,3}(\d{4}|\d{2})(?!\d)/gu,
+  )) {
     if (MONTHS.has(name ?? "")) return calendarDate(fullYear(year), MONTHS.get(name ?? ""), day);
   }
-  for (const [, name, day, year] of text.matchAll(/(\p{L}+)[\s.]{1,3}(\d{1,2})(?:st|nd|rd|th)?[\s,]{1,3}(?:\d{1,2}:\S{1,12}\s(?:\p{L}{3,5}\s)?)?(\d{4})(?!\d)/gu)) {
+  for (const [, name, day, year] of text.matchAll(
+    /(\p{L}+)[\s.]{1,3}(\d{1,2})(?:st|nd|rd|th)?[\s,]{1,3}(?:\d{1,2}:\S{1,12}\s(?:\p{L}{3,5}\s)?)?(\d{4})(?!\d)/gu,
+  )) {
     if (MONTHS.has(name ?? "")) return calendarDate(year, MONTHS.get(name ?? ""), day);
   }
   for (const [, name, year] of text.matchAll(/(\p{L}+)[\s.,-]{1,3}(\d{4})(?!\d)/gu)) {
@@ -49,7 +54,10 @@ function numericDate(text: string, language: string): string | undefined {
   const [, a, , b, year] = match;
   const dayFirst = calendarDate(fullYear(year), b, a);
   const monthFirst = calendarDate(fullYear(year), a, b);
-  const weekday = text.match(/[\p{L}']+/gu)?.map((word) => WEEKDAYS.get(word)).find((day) => day !== undefined);
+  const weekday = text
+    .match(/[\p{L}']+/gu)
+    ?.map((word) => WEEKDAYS.get(word))
+    .find((day) => day !== undefined);
   if (weekday && dayFirst && weekdayOf(dayFirst) === weekday) return dayFirst;
   if (weekday && monthFirst && weekdayOf(monthFirst) === weekday) return monthFirst;
   return languageOf(language).dayFirst ? dayFirst || monthFirst : monthFirst || dayFirst;
@@ -60,22 +68,3 @@ function epochDate(text: string): string | undefined {
   if (!/^\d{9,10}$|^\d{12,13}$/.test(text)) return undefined;
   return new Date(Number(text) * (text.length < 11 ? 1000 : 1)).toISOString().slice(0, 10);
 }
-
-/** Two digits: 70–99 are 19xx, as POSIX has it, moved by a year. */
-const fullYear = (year = ""): string => (year.length === 2 ? (Number(year) >= 70 ? `19${year}` : `20${year}`) : year);
-
-/** ISO, or "" if the calendar has no such day. */
-function calendarDate(year = "", month?: string | number, day?: string | number): string {
-  if (Number(year) < 1000) return "";
-  if (month === undefined) return year;
-  const m = Number(month);
-  if (m < 1 || m > 12) return "";
-  const iso = `${year}-${String(m).padStart(2, "0")}`;
-  if (day === undefined) return iso;
-  const d = Number(day);
-  const daysInMonth = new Date(Date.UTC(Number(year), m, 0)).getUTCDate();
-  return d < 1 || d > daysInMonth ? "" : `${iso}-${String(d).padStart(2, "0")}`;
-}
-
-/** 1 (Monday) – 7. */
-const weekdayOf = (iso: string): number => new Date(`${iso}T00:00:00Z`).getUTCDay() || 7;

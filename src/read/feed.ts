@@ -69,4 +69,5 @@ const textOf = (node: PageNode | undefined, ...names: readonly string[]): string
   names.map((name) => (childOf(node, name)?.textContent ?? "").trim()).find((text) => text !== "") ?? "";
 
 /** Atom's way: `<link href="…"/>`. */
-const linkOf = (entry: PageNode): string => (childOf(entry, "link") as PageElement | undefined)?.getAttribute("href") ?? "";
+const linkOf = (entry: PageNode): string =>
+  (childOf(entry, "link") as PageElement | undefined)?.getAttribute("href") ?? "";

@@ -30,7 +30,8 @@ export const html: Reader = {
 };
 
 /** "Headline - Site" where the page has "Headline" as a heading. */
-const withoutSite = (title: string, headings: readonly string[]): string => headings.find((heading) => title.startsWith(heading)) ?? title;
+const withoutSite = (title: string, headings: readonly string[]): string =>
+  headings.find((heading) => title.startsWith(heading)) ?? title;
 
 interface Meta {
   readonly date: string;
@@ -61,6 +62,8 @@ function metaOf(page: Page): Meta {
     ),
     source: first(['meta[name="application-name"]', "content"], ['meta[name="publisher"]', "content"]),
     url: first(['link[rel="canonical"]', "href"], ['meta[property="og:url"]', "content"]),
-    headings: [...page.querySelectorAll("h1")].map((heading) => paragraphsOf(heading)).filter((heading) => heading !== ""),
+    headings: [...page.querySelectorAll("h1")]
+      .map((heading) => paragraphsOf(heading))
+      .filter((heading) => heading !== ""),
   };
 }

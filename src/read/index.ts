@@ -33,7 +33,11 @@ function* readPlain(file: InputFile): Iterable<Article | Notice> {
   const reader = readerOf(file.path);
   if (!reader) {
     const known = READERS.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)).join(" ");
-    yield { code: "unknown-format", source: file.path, message: `No reader knows this kind of file; it was skipped. Known: ${known} .zip` };
+    yield {
+      code: "unknown-format",
+      source: file.path,
+      message: `No reader knows this kind of file; it was skipped. Known: ${known} .zip`,
+    };
     return;
   }
   for (const item of reader.read({ ...file, text: decode(file.bytes) })) {

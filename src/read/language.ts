@@ -15,14 +15,20 @@ export function statedLanguage(stated: string): string | undefined {
   const primary = tag === "in" ? "id" : tag; // "in" is the tag Indonesian had before 1989
   return LANGUAGES.find((language) => {
     const own = language.name.toLowerCase();
-    return language.id === primary || own === name || own === `bahasa ${name}` || name === ENGLISH_NAMES.get(language.id);
+    return (
+      language.id === primary || own === name || own === `bahasa ${name}` || name === ENGLISH_NAMES.get(language.id)
+    );
   })?.id;
 }
 const ENGLISH_NAMES = new Map([["id", "indonesian"]]);
 
 /** The language with the greatest share of function words [Dunning 1994 for the alternatives]; `sure` when there are enough. */
 export function detectLanguage(text: string): { readonly language: string; readonly sure: boolean } {
-  const words = text.slice(0, SAMPLE).toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/[\p{L}'’]+/gu) ?? [];
   const counts = FUNCTION_WORDS.map(({ id, words: known }) => ({
     id,
     count: words.reduce((sum, word) => sum + Number(known.has(word)), 0),

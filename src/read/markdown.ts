@@ -12,7 +12,11 @@ export const markdown: Reader = {
     try {
       record = parse(yaml, { logLevel: "error" });
     } catch (error) {
-      yield { code: "bad-front-matter", source: path, message: `The front matter is no YAML (${causeOf(error)}); the article is read without it.` };
+      yield {
+        code: "bad-front-matter",
+        source: path,
+        message: `The front matter is no YAML (${causeOf(error)}); the article is read without it.`,
+      };
     }
     const fields = fieldsOf(record ?? {}, path) ?? fieldsOf({}, path);
     const content = text.slice(matter.length).replace(/^\s*\n/, "");

@@ -23,7 +23,18 @@ const BLOCKS = new Set(
   TABLE TBODY TD TH THEAD TR UL`.split(/\s+/),
 );
 /** Holds no words of the story. A caption names what a picture shows and who took it. */
-const SKIPPED = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "FIGCAPTION", "BUTTON", "SELECT", "HEAD", "IFRAME"]);
+const SKIPPED = new Set([
+  "SCRIPT",
+  "STYLE",
+  "NOSCRIPT",
+  "TEMPLATE",
+  "SVG",
+  "FIGCAPTION",
+  "BUTTON",
+  "SELECT",
+  "HEAD",
+  "IFRAME",
+]);
 
 /** Deeper markup is no article, and walking it takes the square of the time. Browsers stop at 512. */
 const DEEPEST = 256;
@@ -41,14 +52,18 @@ export function pageOf(markup: string): Page {
 }
 
 /** An XML document. */
-export const xmlOf = (text: string): PageNode => new DOMParser().parseFromString(text, "text/xml") as unknown as PageNode;
+export const xmlOf = (text: string): PageNode =>
+  new DOMParser().parseFromString(text, "text/xml") as unknown as PageNode;
 
 /** The text of a tree, a blank line between its blocks, white space as a browser shows it. */
 export function paragraphsOf(root: PageNode): string {
   const paragraphs: string[] = [];
   let held = "";
   const close = () => {
-    const paragraph = held.replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n").trim();
+    const paragraph = held
+      .replace(/[^\S\n]+/g, " ")
+      .replace(/ ?\n ?/g, "\n")
+      .trim();
     if (paragraph !== "") paragraphs.push(paragraph);
     held = "";
   };

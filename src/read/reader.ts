@@ -40,10 +40,19 @@ export interface Reader {
 export const isNotice = (item: object): item is Notice => "code" in item && "message" in item;
 
 /** A row, element or entry that can't be understood; `cause` is a clause. */
-export const badRow = (place: string, cause: string): Notice => ({ code: "bad-row", source: place, message: `${cause}; it was skipped.` });
+export const badRow = (place: string, cause: string): Notice => ({
+  code: "bad-row",
+  source: place,
+  message: `${cause}; it was skipped.`,
+});
 
 /** A file that can't be. */
-export const badFile = (path: string, cause: string): Notice => ({ code: "unreadable-file", source: path, message: `${cause}; it was skipped.` });
+export const badFile = (path: string, cause: string): Notice => ({
+  code: "unreadable-file",
+  source: path,
+  message: `${cause}; it was skipped.`,
+});
 
 /** What an error says, in one line. */
-export const causeOf = (error: unknown): string => (error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
+export const causeOf = (error: unknown): string =>
+  error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);

@@ -20,6 +20,10 @@ function splitTitle(text: string): { readonly title: string; readonly body: stri
   const body = text.slice(text.indexOf(first) + first.length + gap.length);
   const blankLine = (gap.match(/\r\n|\r|\n/g) ?? []).length > 1;
   const isTitle =
-    title.length <= LONGEST_TITLE && body !== "" && !/[.,;:]$/.test(title) && !hasDateline(text) && (blankLine || (gap !== "" && hasDateline(body)));
+    title.length <= LONGEST_TITLE &&
+    body !== "" &&
+    !/[.,;:]$/.test(title) &&
+    !hasDateline(text) &&
+    (blankLine || (gap !== "" && hasDateline(body)));
   return isTitle ? { title, body } : { title: "", body: text };
 }

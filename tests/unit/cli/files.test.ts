@@ -20,15 +20,24 @@ describe("listFiles", () => {
   it("finds files in folders, each once, sorted by code unit, without hidden ones and circles", async () => {
     const folder = scratch();
     mkdirSync(join(folder, "b/.git"), { recursive: true });
-    for (const path of ["b/z.txt", "a.txt", "B.txt", "é.txt", "b/.git/c.txt", ".hidden.txt"]) writeFileSync(join(folder, path), "12345");
+    for (const path of ["b/z.txt", "a.txt", "B.txt", "é.txt", "b/.git/c.txt", ".hidden.txt"])
+      writeFileSync(join(folder, path), "12345");
     symlinkSync(folder, join(folder, "b/circle"));
     symlinkSync(join(folder, "a.txt"), join(folder, "b/linked.txt"));
     const { paths, bytes, notices } = await listFiles([join(folder, "a.txt"), folder]);
-    expect(paths.map((path) => path.slice(folder.length + 1))).toEqual(["B.txt", "a.txt", "b/linked.txt", "b/z.txt", "é.txt"]);
+    expect(paths.map((path) => path.slice(folder.length + 1))).toEqual([
+      "B.txt",
+      "a.txt",
+      "b/linked.txt",
+      "b/z.txt",
+      "é.txt",
+    ]);
     expect({ bytes, notices }).toEqual({ bytes: 25, notices: [] });
   });
   it("gives a notice for a path that is not there", async () => {
-    expect((await listFiles(["/no/such/file"])).notices).toEqual([expect.objectContaining({ code: "unreadable-file", source: "/no/such/file" })]);
+    expect((await listFiles(["/no/such/file"])).notices).toEqual([
+      expect.objectContaining({ code: "unreadable-file", source: "/no/such/file" }),
+    ]);
   });
 });
 
@@ -45,7 +54,8 @@ describe("openFile", () => {
   it("gives a notice for a .gz that is broken and a file that is gone", async () => {
     const path = join(scratch(), "a.ndjson.gz");
     writeFileSync(path, gzipSync('{"text":"x"}\n').subarray(0, 20));
-    for (const wrong of [path, `${path}-gone.txt`]) expect((await all(openFile(wrong))).map((item) => isNotice(item) && item.code)).toEqual(["unreadable-file"]);
+    for (const wrong of [path, `${path}-gone.txt`])
+      expect((await all(openFile(wrong))).map((item) => isNotice(item) && item.code)).toEqual(["unreadable-file"]);
   });
 });
 
@@ -53,7 +63,10 @@ describe("pieces", () => {
   it("cuts at line ends and counts rows on", async () => {
     const line = `${"x".repeat(3_000_000)}\n`;
     const found = await all(pieces(chunks(`1\n${line}`, `2${line}3`, line, "end"), "a.ndjson"));
-    expect(found.map(({ bytes, firstRow }) => `${firstRow} ${textOf(bytes).replace(/x+/g, "x")}`)).toEqual(["1 1\nx\n2x\n", "4 3x\nend"]);
+    expect(found.map(({ bytes, firstRow }) => `${firstRow} ${textOf(bytes).replace(/x+/g, "x")}`)).toEqual([
+      "1 1\nx\n2x\n",
+      "4 3x\nend",
+    ]);
   });
   it("gives an empty stream as one empty piece", async () => {
     expect((await all(pieces(chunks(), "a.ndjson"))).map(({ bytes }) => bytes.length)).toEqual([0]);

@@ -35,4 +35,5 @@ export function node(args: readonly string[], stdin = ""): Promise<Run> {
   });
 }
 
-export const simpul = (args: readonly string[], stdin?: string): Promise<Run> => node(["src/cli/main.ts", ...args], stdin);
+export const simpul = (args: readonly string[], stdin?: string): Promise<Run> =>
+  node(["src/cli/main.ts", ...args], stdin);

@@ -7,7 +7,11 @@ import { root, scratch, simpul } from "./helpers.ts";
 const TIMEOUT = 30_000;
 const article = (id: string, text: string) => JSON.stringify({ id, text, language: "id" });
 const BODY = "Menteri Luar Negeri Rusia Sergei Lavrov tiba di Jakarta. “Kami datang,” kata Lavrov.";
-const jsonLines = (text: string) => text.split("\n").filter((line) => line !== "").map((line) => JSON.parse(line));
+const jsonLines = (text: string) =>
+  text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
 
 describe("simpul extract", { timeout: TIMEOUT }, () => {
   it("prints one object an article on stdout and notices on stderr, and goes on after what it can't read", async () => {
@@ -35,7 +39,11 @@ describe("simpul extract", { timeout: TIMEOUT }, () => {
   });
   it("exits with 1 if nothing usable was read, silent when asked to be", async () => {
     const folder = scratch();
-    expect(await simpul(["extract", "--quiet", folder, join(folder, "gone")])).toMatchObject({ code: 1, stdout: "", stderr: "" });
+    expect(await simpul(["extract", "--quiet", folder, join(folder, "gone")])).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: "",
+    });
   });
   it("ends quietly when the reader of its output leaves", async () => {
     const lines = Array.from({ length: 400 }, (_, i) => article(String(i), BODY.repeat(20))).join("\n");
@@ -50,11 +58,14 @@ describe("simpul extract", { timeout: TIMEOUT }, () => {
 });
 
 describe("simpul", { timeout: TIMEOUT }, () => {
-  it.each([[[]], [["frobnicate"]], [["extract"]], [["extract", "--bogus", "x"]], [["build", "--out"]]])("exits with 2 for %j, stdout empty", async (args) => {
-    const { code, stdout, stderr } = await simpul(args);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).not.toBe("");
-  });
+  it.each([[[]], [["frobnicate"]], [["extract"]], [["extract", "--bogus", "x"]], [["build", "--out"]]])(
+    "exits with 2 for %j, stdout empty",
+    async (args) => {
+      const { code, stdout, stderr } = await simpul(args);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).not.toBe("");
+    },
+  );
   it("tells its version and its usage", async () => {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
     expect(await simpul(["--version"])).toMatchObject({ code: 0, stdout: `${version}\n` });
@@ -72,8 +83,16 @@ describe("simpul build", { timeout: TIMEOUT }, () => {
     writeFileSync(join(folder, "a.ndjson"), `${article("a1", BODY)}\n${article("a2", `${BODY} Ia pergi.`)}\n`);
     writeFileSync(join(folder, "b.ndjson"), article("b1", BODY));
 
-    expect(await simpul(["build", join(folder, "a.ndjson"), "--out", out, "--quiet"])).toMatchObject({ code: 0, stdout: "", stderr: "" });
-    expect(overview().articles.map(({ id }) => id).sort()).toEqual(["a1", "a2"]);
+    expect(await simpul(["build", join(folder, "a.ndjson"), "--out", out, "--quiet"])).toMatchObject({
+      code: 0,
+      stdout: "",
+      stderr: "",
+    });
+    expect(
+      overview()
+        .articles.map(({ id }) => id)
+        .sort(),
+    ).toEqual(["a1", "a2"]);
     writeFileSync(join(out, "left-over.json"), "{}");
 
     expect(await simpul(["build", join(folder, "b.ndjson"), "--out", out])).toMatchObject({ code: 0, stdout: "" });

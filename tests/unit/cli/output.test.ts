@@ -22,7 +22,10 @@ describe("replaceGraph", () => {
   };
 
   it("puts the new files in place of all the old ones, sub-folders included", async () => {
-    await replaceGraph(out, [{ path: "shards/0.json", text: "é" }, { path: "overview.json", text: "new" }]);
+    await replaceGraph(out, [
+      { path: "shards/0.json", text: "é" },
+      { path: "overview.json", text: "new" },
+    ]);
     expect(readdirSync(folder)).toEqual(["graph"]);
     expect(readFileSync(join(out, "shards/0.json"), "utf8")).toBe("é");
     expect(readFileSync(join(out, "overview.json"), "utf8")).toBe("new");

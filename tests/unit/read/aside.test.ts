@@ -57,26 +57,51 @@ describe("aside", () => {
     expect(aside(`Awal berita.\n${line}\nAkhir berita.`)).toEqual([]);
   });
   it("sets aside only the credit behind a sentence, not the sentence", () => {
-    expect(aside("The minister met the king in London. (AP Photo/Jane Doe, File)")).toEqual(["(AP Photo/Jane Doe, File)"]);
-    expect(aside("The minister met the king in London. REUTERS/Jane Doe/File Photo")).toEqual(["REUTERS/Jane Doe/File Photo"]);
+    expect(aside("The minister met the king in London. (AP Photo/Jane Doe, File)")).toEqual([
+      "(AP Photo/Jane Doe, File)",
+    ]);
+    expect(aside("The minister met the king in London. REUTERS/Jane Doe/File Photo")).toEqual([
+      "REUTERS/Jane Doe/File Photo",
+    ]);
     expect(aside('"Kami datang," kata menteri itu. (abc/def)')).toEqual(["(abc/def)"]);
   });
   it("sets aside a related headline inside a paragraph, to its bracket or the end of the line", () => {
-    expect(aside("Menteri itu tiba. Baca juga: Delegasi kedua tiba. Lalu?\nIa pergi.")).toEqual(["Baca juga: Delegasi kedua tiba. Lalu?"]);
-    expect(aside("Menteri itu tiba. (Baca juga: Delegasi kedua tiba) Ia pergi.")).toEqual(["(Baca juga: Delegasi kedua tiba)"]);
+    expect(aside("Menteri itu tiba. Baca juga: Delegasi kedua tiba. Lalu?\nIa pergi.")).toEqual([
+      "Baca juga: Delegasi kedua tiba. Lalu?",
+    ]);
+    expect(aside("Menteri itu tiba. (Baca juga: Delegasi kedua tiba) Ia pergi.")).toEqual([
+      "(Baca juga: Delegasi kedua tiba)",
+    ]);
     expect(aside("Menteri itu meminta mereka untuk baca juga: kitab itu.")).toEqual([]);
   });
   it("leaves a long paragraph, whatever it opens with", () => {
     expect(aside(`Saksikan juga ${"menteri itu tiba dengan rombongan ".repeat(10)}.`)).toEqual([]);
   });
   it("never sets the title aside, and keeps line ends out of its spans", () => {
-    const article = onlyArticle("a.json", JSON.stringify({ title: "Baca juga: judul", text: "Isi yang baik.\r\nBaca juga: Lain\r\nIsi lagi." }));
+    const article = onlyArticle(
+      "a.json",
+      JSON.stringify({ title: "Baca juga: judul", text: "Isi yang baik.\r\nBaca juga: Lain\r\nIsi lagi." }),
+    );
     expect(article.text).toBe("Baca juga: judul\n\nIsi yang baik.\r\nBaca juga: Lain\r\nIsi lagi.");
     expect(article.aside.map(({ start, end }) => article.text.slice(start, end))).toEqual(["Baca juga: Lain"]);
     expect(asideTexts(article)).toEqual(["Baca juga: Lain"]);
   });
   it("gives sorted, disjoint, non-empty spans inside lines of the text, for any text", () => {
-    const piece = fc.oneof(fc.string(), fc.constantFrom("Baca juga: ", "By Jane Doe", ". (Foto: x)", ".-A B-C", "\n", "\r\n", " (Baca juga: ", ") ", "REUTERS/Ab", "#a "));
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        "Baca juga: ",
+        "By Jane Doe",
+        ". (Foto: x)",
+        ".-A B-C",
+        "\n",
+        "\r\n",
+        " (Baca juga: ",
+        ") ",
+        "REUTERS/Ab",
+        "#a ",
+      ),
+    );
     fc.assert(
       fc.property(fc.array(piece), fc.nat(20), (pieces, bodyStart) => {
         const text = pieces.join("");
@@ -92,7 +117,14 @@ describe("aside", () => {
     );
   });
   it("takes time in proportion to the text, whatever the text", () => {
-    const traps = [" ".repeat(200_000), "(".repeat(200_000), `.${" ".repeat(200_000)}x`, "By ".repeat(70_000), "#a".repeat(100_000), ". Baca juga".repeat(20_000)];
+    const traps = [
+      " ".repeat(200_000),
+      "(".repeat(200_000),
+      `.${" ".repeat(200_000)}x`,
+      "By ".repeat(70_000),
+      "#a".repeat(100_000),
+      ". Baca juga".repeat(20_000),
+    ];
     const start = performance.now();
     for (const trap of traps) asideIn(trap, 0);
     expect(performance.now() - start).toBeLessThan(3000);

@@ -18,7 +18,9 @@ describe("decode", () => {
     expect(decode(utf16("\uFEFF“Satu”", false))).toBe("“Satu”");
   });
   it("falls back to Windows-1252, its quotation marks and dashes included", () => {
-    expect(decode(new Uint8Array([0x93, 0x59, 0x61, 0x94, 0x20, 0x97, 0x20, 0x80, 0x20, 0x65, 0xe9]))).toBe("“Ya” — € eé");
+    expect(decode(new Uint8Array([0x93, 0x59, 0x61, 0x94, 0x20, 0x97, 0x20, 0x80, 0x20, 0x65, 0xe9]))).toBe(
+      "“Ya” — € eé",
+    );
   });
   it("reads nothing as nothing and any byte as something", () => {
     expect(decode(new Uint8Array())).toBe("");

@@ -18,8 +18,10 @@ export function reading(path: string, content: string | Uint8Array): Reading {
 export function onlyArticle(path: string, content: string | Uint8Array): Article {
   const { articles, notices } = reading(path, content);
   const [article] = articles;
-  if (!article || articles.length > 1 || notices.length > 0) throw new Error(`${articles.length} articles, ${JSON.stringify(notices)}`);
+  if (!article || articles.length > 1 || notices.length > 0)
+    throw new Error(`${articles.length} articles, ${JSON.stringify(notices)}`);
   return article;
 }
 
-export const asideTexts = ({ text, aside }: Article): string[] => aside.map(({ start, end }) => text.slice(start, end).trim());
+export const asideTexts = ({ text, aside }: Article): string[] =>
+  aside.map(({ start, end }) => text.slice(start, end).trim());

@@ -3,13 +3,27 @@ import { detectLanguage, statedLanguage } from "../../../src/read/language.ts";
 import { onlyArticle, reading } from "./helpers.ts";
 
 describe("language", () => {
-  it.each([["id", "id"], ["in_ID", "id"], ["id-ID", "id"], ["Indonesia", "id"], ["Bahasa Indonesia", "id"], ["indonesian", "id"], ["en-GB", "en"], ["English", "en"], ["fr", undefined], ["", undefined]])(
-    "takes a stated %j for %s",
-    (stated, id) => expect(statedLanguage(stated)).toBe(id),
-  );
+  it.each([
+    ["id", "id"],
+    ["in_ID", "id"],
+    ["id-ID", "id"],
+    ["Indonesia", "id"],
+    ["Bahasa Indonesia", "id"],
+    ["indonesian", "id"],
+    ["en-GB", "en"],
+    ["English", "en"],
+    ["fr", undefined],
+    ["", undefined],
+  ])("takes a stated %j for %s", (stated, id) => expect(statedLanguage(stated)).toBe(id));
   it("tells the languages by their function words", () => {
-    expect(detectLanguage("Menteri itu mengatakan bahwa mereka akan datang dengan rombongan.")).toEqual({ language: "id", sure: true });
-    expect(detectLanguage("The minister said that they would come with a delegation.")).toEqual({ language: "en", sure: true });
+    expect(detectLanguage("Menteri itu mengatakan bahwa mereka akan datang dengan rombongan.")).toEqual({
+      language: "id",
+      sure: true,
+    });
+    expect(detectLanguage("The minister said that they would come with a delegation.")).toEqual({
+      language: "en",
+      sure: true,
+    });
     expect(detectLanguage("Quarktorte mhm xyz kfj qqq").sure).toBe(false);
   });
   it("lets the stated language win over the words", () => {
