@@ -1,20 +1,31 @@
 // Tokens → candidates: what every recogniser takes for a name, one reading for each stretch of text.
 import { RECOGNISERS } from "../entities/index.ts";
-import type { Candidate, Doc } from "../model/index.ts";
+import type { Candidate, Doc, Span } from "../model/index.ts";
 import { agree } from "./agreement.ts";
-import { overlaps } from "./doc.ts";
+import { contains, overlaps } from "./doc.ts";
 import { tag } from "./tagger/index.ts";
 
 /** Adds `candidates`, sorted and disjoint: of two that overlap the longer stays, then the one of the recogniser listed first. */
 export function names(doc: Doc): Doc {
   const tagged = agree(doc, tag(doc));
-  const all = RECOGNISERS.flatMap((recogniser) => recogniser.find(doc, tagged));
+  const outlet = dateline(doc);
+  const all = RECOGNISERS.flatMap((recogniser) => recogniser.find(doc, tagged)).filter(
+    (candidate) => candidate.type === "place" || candidate.type === "country" || !contains(outlet, candidate),
+  );
   const ranked = all
     .map((candidate, order) => ({ candidate, order }))
     .sort((a, b) => length(b.candidate) - length(a.candidate) || a.order - b.order)
     .map(({ candidate }) => candidate);
   const byStart = ranked.reduce<Candidate[]>(keepDisjoint, []);
   return { ...doc, candidates: byStart };
+}
+
+/** "HARIAN DISWAY - …", "WASHINGTON (Reuters) — …": where the report comes from is no part of what it tells. */
+function dateline(doc: Doc): Span {
+  const { title, text } = doc.article;
+  const start = title ? title.length : 0;
+  const match = /^\s*[\p{Lu}][\p{L}\p{N} .,/()]{2,58}? ?(?: -{1,2} |[–—] ?)/u.exec(text.slice(start, start + 70));
+  return { start, end: start + (match?.[0].length ?? 0) };
 }
 
 const length = ({ start, end }: Candidate): number => end - start;

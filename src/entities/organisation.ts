@@ -37,6 +37,11 @@ function parts(doc: Doc, span: TaggedSpan): Part[] {
   const found: Part[] = [];
   let from = first;
   for (let i = first; i < last; i++) {
+    if (isSpacedDash(doc, i)) {
+      if (from < i) found.push({ first: from, last: i, score: span.score });
+      from = i + 1;
+      continue;
+    }
     if (word(i) !== "(" || i === from) continue;
     const closes = doc.tokens.slice(i, i + 6).findIndex((token) => token.text === ")");
     const after = closes < 0 ? last : i + closes + 1;
@@ -48,6 +53,12 @@ function parts(doc: Doc, span: TaggedSpan): Part[] {
   }
   if (from < last) found.push({ first: from, last, score: span.score });
   return found;
+}
+
+/** "HARIAN DISWAY - Menteri": a dash between spaces parts, one between letters joins. */
+function isSpacedDash(doc: Doc, at: number): boolean {
+  const token = doc.tokens[at] as Token;
+  return /^[-–—]$/.test(token.text) && doc.tokens[at - 1]?.end !== token.start && doc.tokens[at + 1]?.start !== token.end;
 }
 
 /** Marks at the ends go; an office at the front goes, up to where an organisation begins ("Kapolda Metro Jaya" names none). */

@@ -25,7 +25,22 @@ function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
 /** "al-Baghdadi" and "bin Laden" begin with a particle. */
 const isCapitalisedName = (word: string): boolean => isCapitalised(word) || /^(?:al|el|bin|ibn|von|van|de|d)$/.test(word);
 
+/** Parts of one name that the tagger left apart: "Kim Il" and "-sung", "Joaquin", “El Chapo” and "Guzman". */
+function whole(doc: Doc, spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const { text } = doc.article;
+  const joined: TaggedSpan[] = [];
+  for (const span of spans) {
+    const tail = /^-\p{Ll}{2,12}(?![\p{L}-])/u.exec(text.slice(span.end, span.end + 14));
+    const here = tail ? { ...span, end: span.end + tail[0].length } : span;
+    const before = joined.at(-1);
+    const between = before && here.start - before.end < 40 ? text.slice(before.end, here.start) : "";
+    if (before && /^ ["“‘'«][^"“”‘’«»\n]{2,30}["”’'»] $/u.test(between)) joined[joined.length - 1] = { ...here, start: before.start };
+    else joined.push(here);
+  }
+  return joined;
+}
+
 export const person: Recogniser = {
   type: "person",
-  find: (doc, tagged) => tagged.filter((span) => span.tag === "PER").flatMap((span) => trim(doc, span) ?? []),
+  find: (doc, tagged) => whole(doc, tagged.filter((span) => span.tag === "PER")).flatMap((span) => trim(doc, span) ?? []),
 };

@@ -17,6 +17,14 @@ export const indonesian: Language = {
   },
   weekdays: { senin: 1, selasa: 2, rabu: 3, kamis: 4, jumat: 5, "jum'at": 5, sabtu: 6, minggu: 7, ahad: 7 },
   dayFirst: true,
+  dates: {
+    days: { kemarin: -1, besok: 1, lusa: 2, "kemarin lusa": -2, "hari ini": 0, "malam ini": 0, "tadi malam": -1, semalam: -1, "pagi tadi": 0, "siang tadi": 0 },
+    units: { hari: "day", minggu: "week", pekan: "week", bulan: "month", tahun: "year" },
+    past: words("lalu silam kemarin"),
+    present: words("ini"),
+    future: words("depan mendatang"),
+    prepositions: words("pada di sejak hingga sampai bulan tahun awal akhir pertengahan selama per"),
+  },
   abbreviations: words(`dr drs dra ir prof h hj kh st jl jln no hlm tn ny sdr dst dll dsb dkk tgl rp kol letjen mayjen brigjen
     jend jenderal letkol kombes akbp kompol a.n bpk yth m s vol pt cv tbk rm r`),
   asideOpeners: phrases(`baca juga | baca: | baca selengkapnya | baca artikel | baca berita | lihat juga | lihat video | lihat selengkapnya | simak juga |
@@ -41,7 +49,7 @@ export const indonesian: Language = {
       kadiv karo kabag kabid juru jubir jurubicara duta dubes konsul utusan penasihat penasehat anggota komisioner hakim jaksa pengacara kuasa advokat pengamat peneliti
       ekonom analis pakar ahli dosen rektor dekan guru profesor mantan eks bekas calon cawapres capres cagub pemimpin pendiri ceo founder komisaris manajer
       manager pelatih kapten striker gelandang bek kiper pemain pembalap petinju aktor aktris penyanyi artis sutradara produser presenter
-      koordinator juru-kunci kakorlantas kanwil kakanwil kajari kajati jampidsus wakapolri wakapolda wakasad waketum ketum ketua-umum camat lurah kades
+      koordinator juru-kunci kakorlantas kanwil kakanwil kajari kajati jampidsus dirreskrimsus dirreskrimum dirresnarkoba dirlantas dirkrimsus kasatreskrim kasatlantas kasatnarkoba kapuspenkum kasipenkum kapusdokkes kapendam kadispen legislator founder sekum waka ketua-harian plh wakapolri wakapolda wakasad waketum ketum ketua-umum camat lurah kades
       deputi staf kanselir raja ratu sultan kaisar paus mitra mitranya aktivis tokoh politikus politisi senator jenderal kolonel diktator tersangka terdakwa terpidana
       korban saksi warga istri suami anak putra putri ayah ibu adik kakak paman keponakan cucu menantu ajudan jurnalis wartawan penulis komandan kadis plt pjs penjabat pj chief executive officer
       director general secretary vice president presdir wamendag kapendam kapuspen kabiro kadishub sekneg seskab mensos menpan rais imam khatib kepresidenan wagub legislator pangkostrad danjen pimpinan`),
@@ -128,7 +136,7 @@ export const indonesian: Language = {
     hindering: words(`tidak tak belum enggan menolak ingin akan harus bisa dapat untuk guna agar mau perlu jangan bukan hendak mampu
       berani segan emoh ogah dilarang diminta wajib`),
     continuing: words("tambah imbuh lanjut sambung pungkas tutup tandas timpal"),
-    people: words(`pria wanita perempuan lelaki laki-laki politisi politikus legislator purnawirawan lulusan alumnus jebolan mantan
+    people: words(`waka pria wanita perempuan lelaki laki-laki politisi politikus legislator purnawirawan lulusan alumnus jebolan mantan
       tokoh sosok pemuda ibu bapak perwira pejabat diplomat pengusaha`),
     spokesmen: words("juru jubir jurubicara"),
     relational: words(`pengacara kuasa istri suami anak adik kakak ayah ibu keluarga putra putri ayahanda ibunda menantu keponakan paman
@@ -146,5 +154,99 @@ export const indonesian: Language = {
     occasions: [],
     finite: [],
   },
-  events: { nouns: {}, namedHeads: {}, namedTails: {} },
+  events: {
+    nouns: {
+      meeting: phrases(`pertemuan | rapat | rapat paripurna | rapat koordinasi | rapat kerja | rapat dengar pendapat | sidang paripurna | pembicaraan | perundingan |
+        negosiasi | dialog | konferensi | kongres | muktamar | munas | mukernas | rakernas | rakornas | rakor | raker | simposium | seminar | lokakarya | workshop |
+        webinar | musyawarah nasional | diskusi | audiensi | silaturahmi | silaturahim | pertemuan bilateral | kopdar | sosialisasi | diskusi publik |
+        focus group discussion | sarasehan | halalbihalal | halal bihalal | buka puasa bersama | buka bersama`),
+      visit: phrases(`kunjungan | lawatan | kunjungan kerja | kunjungan kenegaraan | kunjungan resmi | blusukan | inspeksi mendadak | sidak | kedatangan | safari politik | perjalanan dinas`),
+      summit: phrases("ktt | konferensi tingkat tinggi | pertemuan puncak | pertemuan tingkat tinggi"),
+      conflict: phrases(`perang | invasi | pertempuran | bentrokan | bentrok | kontak tembak | baku tembak | kontak senjata | kerusuhan | pemberontakan | kudeta | agresi |
+        perang saudara | genosida | tawuran | revolusi | pendudukan`),
+      attack: phrases(`serangan | penyerangan | pengeboman | pemboman | ledakan bom | bom bunuh diri | serangan udara | serangan drone | serangan rudal | serangan bom |
+        serangan teror | penembakan | penembakan massal | penyanderaan | penusukan | penikaman | penculikan | pembantaian | aksi teror | gempuran`),
+      military: phrases(`pengerahan pasukan | latihan militer | latihan gabungan | latihan bersama | latihan perang | operasi militer | uji coba rudal | uji coba nuklir |
+        peluncuran rudal | uji coba senjata | parade militer | penarikan pasukan | pengiriman pasukan | mobilisasi | uji tembak | uji nuklir | gencatan tembak | tindakan keras militer`),
+      election: phrases(`pemilu | pilpres | pilkada | pileg | pilgub | pilwalkot | pilbup | pemilihan umum | pemilihan presiden | pemilihan ketua umum | pemungutan suara | referendum |
+        pemilihan gubernur | pemilihan kepala daerah | perebutan ketua umum | debat capres | pencoblosan | jajak pendapat`),
+      protest: phrases("unjuk rasa | aksi unjuk rasa | demonstrasi | demo | aksi massa | aksi damai | aksi mogok | mogok kerja | pemogokan | aksi protes | protes massal | long march | aksi demonstrasi"),
+      ceremony: phrases(`upacara | peresmian | pembukaan | penutupan | peringatan | perayaan | penganugerahan | pernikahan | resepsi | tasyakuran | syukuran |
+        wisuda | pengukuhan | peletakan batu pertama | apel | kirab | pameran | festival | konser | doa bersama | deklarasi | malam penganugerahan | karnaval | peluncuran |
+        groundbreaking | launching | pentas | pertunjukan | hut | istigasah | tabligh akbar | khitanan massal | parade | jamuan makan malam | makan malam kenegaraan`),
+      agreement: phrases(`perjanjian | kesepakatan | gencatan senjata | penandatanganan | nota kesepahaman | memorandum of understanding | mou | pakta | ratifikasi | perjanjian damai | traktat | kesepakatan damai`),
+      sanction: phrases("sanksi | sanksi ekonomi | embargo | blokade | pemboikotan | boikot"),
+      legal: phrases(`sidang | persidangan | penangkapan | penahanan | penggeledahan | penyitaan | vonis | putusan | pengesahan | penyegelan | gugatan | praperadilan |
+        operasi tangkap tangan | ott | razia | penggerebekan | eksekusi | dakwaan | tuntutan | ekstradisi | deportasi | pembacaan vonis | sidang perdana | sidang tuntutan |
+        sidang vonis | hukuman mati | hukuman penjara | penetapan tersangka | olah tkp | rekonstruksi | pencekalan | pembubaran | uji materi | pemakzulan | pembebasan | kasasi | banding | amnesti`),
+      disaster: phrases(`gempa | gempa bumi | banjir | banjir bandang | tanah longsor | longsor | kebakaran | kebakaran hutan | kebakaran hutan dan lahan | karhutla | tsunami | erupsi | letusan |
+        kekeringan | angin puting beliung | badai | topan | ledakan | wabah | pandemi`),
+      accident: phrases("kecelakaan | tabrakan | kecelakaan lalu lintas | kecelakaan pesawat | insiden | kecelakaan maut | tragedi"),
+      crime: phrases(`pembunuhan | perampokan | pencurian | penyelundupan | penganiayaan | penggelapan | pemerkosaan | pelecehan seksual | pengeroyokan | pembacokan | pemerasan |
+        perundungan | penyiksaan | peretasan | pembegalan | pembakaran | perusakan | kekerasan seksual`),
+      death: phrases("kematian | pemakaman | wafat | kepergian"),
+      appointment: phrases(`pelantikan | pengangkatan | penunjukan | pencopotan | pemecatan | pengunduran diri | perombakan kabinet | reshuffle | reshuffle kabinet | mutasi | serah terima jabatan |
+        uji kelayakan dan kepatutan | fit and proper test | pencalonan | rotasi | pemberhentian`),
+      speech: phrases(`pidato | konferensi pers | jumpa pers | keterangan pers | kuliah umum | sambutan | pidato kenegaraan | orasi | ceramah | khotbah | konpers | siaran pers |
+        wawancara | press conference | stadium general | debat`),
+      economy: phrases(`perang dagang | akuisisi | merger | penjualan saham | ipo | kenaikan cukai | pengenaan tarif | devaluasi | kebangkrutan | pemutusan hubungan kerja | resesi | krisis moneter |
+        penawaran umum perdana | lelang | pemadaman listrik | peluncuran produk`),
+      sport: phrases(`pertandingan | laga | turnamen | kejuaraan | kompetisi | leg pertama | leg kedua | semifinal | perempat final | final | babak final | partai final | balapan | derby`),
+    },
+    weakNouns: {
+      other: phrases(`acara | kegiatan | peristiwa | pengumuman | keputusan | penemuan | penyelidikan | pemeriksaan | evakuasi | penyelamatan | pencarian | kampanye | pelatihan | penyaluran bantuan`),
+      legal: phrases("revisi | pembahasan | penyidikan | pencabutan | penundaan | hukuman | penetapan | pelimpahan | pelaporan | larangan | pemanggilan"),
+      economy: phrases(`kebijakan | kenaikan | penurunan | tarif | investasi | penjualan | pembelian | pelemahan | penguatan | krisis | pembangunan | penerapan | pengurangan | penghentian | pemangkasan | kenaikan harga`),
+      speech: phrases("pernyataan | penjelasan | paparan"),
+      agreement: phrases("kerja sama | kerjasama | kemitraan | aliansi"),
+      conflict: phrases("konflik | sengketa | perselisihan | krisis"),
+      attack: phrases("teror | ancaman | tembakan"),
+      military: phrases("operasi | patroli | latihan"),
+      crime: phrases("kasus | korupsi | penipuan | pelanggaran"),
+      visit: phrases("perjalanan | kepulangan"),
+      appointment: phrases("seleksi | penugasan"),
+      protest: phrases("aksi | protes | mogok"),
+    },
+    nounStems: {
+      death: words("tewas meninggal wafat gugur terbunuh dibunuh ditemukan"),
+      conflict: words("runtuh jatuh pecah diserang"),
+      appointment: words("terpilih ditetapkan dilantik ditunjuk diangkat dicopot dipecat mundur"),
+      agreement: words("disepakati ditandatangani diratifikasi"),
+      legal: words("ditangkap ditahan disahkan diberlakukan dibebaskan dicabut tertangkap"),
+      ceremony: words("dibuka diresmikan diluncurkan ditutup"),
+      military: words("dikerahkan diluncurkan ditembakkan"),
+      other: words("bergabung berakhir dimulai kembali keluar masuk datang digelar terjadi"),
+    },
+    nounSuffix: "nya",
+    headLast: false,
+    namedHeads: {
+      ktt: "summit", konferensi: "meeting", kongres: "meeting", muktamar: "meeting", munas: "meeting", rakernas: "meeting", rakornas: "meeting", mukernas: "meeting",
+      simposium: "meeting", seminar: "meeting", forum: "meeting", musyawarah: "meeting", rapat: "meeting", sosialisasi: "meeting", muswil: "meeting", rakerda: "meeting", webinar: "meeting",
+      perang: "conflict", pertempuran: "conflict", revolusi: "conflict", invasi: "conflict", pemberontakan: "conflict", konfrontasi: "conflict", krisis: "conflict", agresi: "conflict",
+      pemilu: "election", pilpres: "election", pilkada: "election", pileg: "election", pilgub: "election", referendum: "election",
+      perjanjian: "agreement", kesepakatan: "agreement", pakta: "agreement", traktat: "agreement", deklarasi: "agreement", konvensi: "agreement", protokol: "agreement",
+      piala: "sport", kejuaraan: "sport", olimpiade: "sport", turnamen: "sport", kualifikasi: "sport", kejurnas: "sport", pon: "sport", asian: "sport", sea: "sport",
+      festival: "ceremony", pameran: "ceremony", hut: "ceremony", peringatan: "ceremony", pekan: "ceremony", konser: "ceremony", anugerah: "ceremony", expo: "ceremony", hari: "ceremony",
+      tragedi: "accident", peristiwa: "other", operasi: "military", gempa: "disaster", tsunami: "disaster", badai: "disaster", topan: "disaster", reformasi: "other", pembantaian: "attack",
+    },
+    namedTails: {
+      games: "sport", cup: "sport", award: "ceremony", awards: "ceremony", festival: "ceremony", fest: "ceremony", expo: "ceremony", summit: "summit", conference: "meeting",
+      forum: "meeting", championship: "sport", open: "sport", marathon: "sport", ceremony: "ceremony", prix: "sport", fair: "ceremony", derby: "sport", show: "ceremony", week: "ceremony",
+    },
+    joiners: words("dan ke of the for untuk"),
+    staging: words(`menggelar digelar mengadakan diadakan menghadiri dihadiri melakukan dilakukan melangsungkan berlangsung menyelenggarakan diselenggarakan mengikuti membuka dibuka
+      menutup memimpin menandatangani ditandatangani menerima menggelarkan menyaksikan melaksanakan dilaksanakan menyampaikan memberikan mengalami melancarkan dilancarkan meluncurkan
+      terjadi menjatuhkan dijatuhi mengecam memberlakukan mengungkap mengumumkan meresmikan ditetapkan acara agenda sesi gelaran ajang rangkaian kegiatan menjalani menyelidiki memicu`),
+    occasions: words(`saat usai seusai dalam setelah sebelum sejak selama menyusul pasca pascaa ketika pada akibat karena jelang menjelang lewat melalui sebelum menghadapi di hingga atas terkait soal dari`),
+    attaching: words("ke di dari terhadap antara dengan atas oleh pada untuk kepada bersama tentang terkait soal bagi mengenai milik se"),
+    definite: words("itu ini tersebut"),
+    indefinite: words("sebuah suatu satu"),
+    generic: words(`setiap tiap sejumlah berbagai beberapa banyak semua seluruh segala para apapun kemungkinan potensi dugaan berapa rawan sering berupa seperti antar sebagian`),
+    hypothetical: words(`jika kalau bila apabila seandainya mencegah dicegah menghindari mengantisipasi antisipasi potensi kemungkinan mungkin ancaman mengancam tanpa bukan tidak tak belum risiko
+      bisa dapat agar supaya rencana berencana hendak ingin perlu harus pencegahan upaya menolak larangan melarang setiap sering kerap`),
+    verbal: [],
+    following: [],
+    clauseOpeners: words(`yang sehingga bahwa karena ketika saat setelah sebelum usai namun tetapi tapi sementara sedangkan jika kalau agar supaya adalah merupakan akan telah sudah tidak belum
+      bisa dapat harus juga ini itu tersebut kata ujar tutur ungkap jelas masih sedang pun lalu kemudian menjadi hingga sampai serta meski meskipun walaupun atau sebagai`),
+  },
 };
