@@ -21,6 +21,7 @@ export function findCues(reading: Reading): Cue[] {
   for (let i = 0; i < lower.length; i++) {
     const entries = words.cues.get(lower[i] as string);
     if (!entries) continue;
+    if (isHyphened(doc.tokens, i) && entries.every((entry) => entry.rest.length === 0)) continue;
     const mention = doc.mentions[mentionAt[i] ?? -1];
     if (mention && mention.as !== "pronoun") continue;
     const inTitle = reading.titled && sentenceOf(reading, i)?.paragraph === 0;
@@ -40,3 +41,14 @@ export function findCues(reading: Reading): Cue[] {
 
 const isHeadlineForm = (entries: readonly { readonly kind: CueKind }[]): boolean =>
   entries.some((entry) => entry.kind === "headline");
+
+/** Part of a compound: "so-called", "kata-kata". */
+function isHyphened(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (before?.text === "-" && before.end === token.start && tokens[i - 2]?.end === before.start) return true;
+  return after?.text === "-" && after.start === token.end && tokens[i + 2]?.start === after.end && isLetter(tokens[i + 2]);
+}
+
+const isLetter = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.text);

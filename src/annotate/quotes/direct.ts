@@ -6,7 +6,7 @@ import { isBreak, isWord, mentionAtToken, type Reading, sentenceOf, startsWord }
 import { speakerAfter } from "./after.ts";
 import { speakerOf } from "./attribute.ts";
 import type { SpeakerRef } from "./speaker.ts";
-import { subjectBefore } from "./subject.ts";
+import { beforeColon, subjectBefore } from "./subject.ts";
 
 /** Something said, before its speaker is settled. `goesOn`: whoever spoke last. */
 export interface Act extends Span {
@@ -149,10 +149,9 @@ function attributed(reading: Reading, cues: readonly Cue[], c: number, from: num
 }
 
 /** `Name: "…"`. */
-export function headline(reading: Reading, colon: number, from: number): Attribution | undefined {
-  const mention = mentionAtToken(reading, colon - 1);
-  if (!mention || colon - 1 < from) return undefined;
-  return { cue: undefined, speaker: { is: "entity", entity: mention.entity, at: { start: mention.start, end: mention.end } }, anchor: colon };
+function headline(reading: Reading, colon: number, from: number): Attribution | undefined {
+  const speaker = beforeColon(reading, from, colon);
+  return speaker && { cue: undefined, speaker, anchor: colon };
 }
 
 /** The sentence before ends in a colon or comma after a cue: `He filed this report:` + new line + `"…"`. */

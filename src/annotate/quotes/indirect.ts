@@ -6,8 +6,8 @@ import { afterTime, clauseEnd, clauseStart } from "./clause.ts";
 import type { Cue } from "./cues.ts";
 import type { Act } from "./direct.ts";
 import { isWord, mentionEnd, type Reading, sentenceOf, startsWord } from "./reading.ts";
-import { isPerson, named, type SpeakerRef, settled } from "./speaker.ts";
-import { isHindered } from "./subject.ts";
+import { isPerson, named, type SpeakerRef } from "./speaker.ts";
+import { beforeColon, isHindered } from "./subject.ts";
 
 /** Words a clause must have. */
 const FEWEST_WORDS = 3;
@@ -189,9 +189,9 @@ function headlineColon(reading: Reading): Act[] {
   const title = doc.sentences[0];
   if (!reading.titled || !title || title.paragraph !== 0) return [];
   const colon = lower.indexOf(":", title.firstToken);
-  const mention = colon > 0 && colon < title.lastToken - 2 && reading.markAt[colon + 2] === -1 ? named(reading, colon - 1) : undefined;
   const from = doc.tokens[colon + 1];
   const to = doc.tokens[title.lastToken - 1];
-  if (!mention || !from || !to) return [];
-  return [{ kind: "indirect", start: from.start, end: to.end, cue: undefined, speaker: settled(mention), anchor: colon }];
+  if (colon <= 0 || colon >= title.lastToken - 2 || reading.markAt[colon + 2] !== -1 || !from || !to) return [];
+  const speaker = beforeColon(reading, title.firstToken, colon);
+  return speaker ? [{ kind: "indirect", start: from.start, end: to.end, cue: undefined, speaker, anchor: colon }] : [];
 }

@@ -12,6 +12,8 @@ export interface Resolved {
 
 /** Sentences after which the last speaker is forgotten by quotes without a cue. */
 const GOES_ON = 3;
+/** Sentences for which "the minister" is whoever spoke last. */
+const RECENT = 6;
 /** Sentences looked back for a subject. */
 const LOOK_BACK = 12;
 
@@ -35,9 +37,11 @@ export function resolveSpeakers(reading: Reading, acts: readonly Act[]): Resolve
   const pronouns: Mention[] = [];
   const topics = topicsOf(reading);
   const floor: Floor = { any: null, person: undefined, group: undefined, at: -1 };
+  const opener = headlineHolder(reading, acts);
   for (const act of acts) {
     const at = reading.sentenceAt[act.anchor] ?? -1;
-    const speaker = speakerOf(reading, act, floor, topics, at);
+    const found = speakerOf(reading, act, floor, topics, at);
+    const speaker = inTitle(reading, at) ? (found ?? opener) : found;
     if (speaker === undefined || (speaker === null && act.kind === "indirect")) continue;
     floor.any = speaker;
     floor.at = at;
@@ -57,6 +61,17 @@ export function resolveSpeakers(reading: Reading, acts: readonly Act[]): Resolve
   return { quotes, pronouns };
 }
 
+const inTitle = (reading: Reading, at: number): boolean => reading.titled && reading.doc.sentences[at]?.paragraph === 0;
+
+/** "Mendagri: …" in a headline is the first person who speaks below it. */
+function headlineHolder(reading: Reading, acts: readonly Act[]): string | undefined {
+  for (const { speaker, anchor } of acts) {
+    if (inTitle(reading, reading.sentenceAt[anchor] ?? -1)) continue;
+    if (speaker.is === "entity" && speaker.entity.startsWith("person:")) return speaker.entity;
+  }
+  return undefined;
+}
+
 /** Undefined: nobody to attribute to, so no quote. Null: somebody the text does not name. */
 function speakerOf(reading: Reading, act: Act, floor: Floor, topics: Topics, at: number): string | null | undefined {
   const ref = act.speaker;
@@ -68,7 +83,7 @@ function speakerOf(reading: Reading, act: Act, floor: Floor, topics: Topics, at:
     return nearest(topics.person, at, since) ?? floor.any ?? undefined;
   }
   if (ref.among === "group") return nearest(topics.group, at, since) ?? floor.group;
-  if (ref.role) return holderOf(reading, ref.role, act.anchor) ?? nearest(topics.person, at, since) ?? floor.person ?? null;
+  if (ref.role) return holderOf(reading, ref.role, act.anchor) ?? (at - floor.at <= RECENT ? floor.person : undefined) ?? nearest(topics.person, at, since) ?? null;
   if (act.cue && reading.words.continues(act.cue.text) && floor.person) return floor.person;
   return nearest(topics.person, at, since) ?? floor.person ?? null;
 }

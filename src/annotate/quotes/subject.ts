@@ -86,6 +86,16 @@ function isUnnamed(reading: Reading, first: number, from: number): boolean {
   return false;
 }
 
+/** "Sri Mulyani:", "Rupiah menguat, Gubernur BI:": who speaks in a headline. */
+export function beforeColon(reading: Reading, from: number, colon: number): SpeakerRef | undefined {
+  const mention = named(reading, colon - 1);
+  let first = mention ? mentionStart(reading, colon - 1) : colon - 1;
+  if (mention && (isPerson(mention) || !isOfficeOf(reading, first, from))) return settled(mention);
+  while (first > from && isWord(reading.doc.tokens[first - 1])) first--;
+  const ref = nameless(reading, first, colon);
+  return ref?.is === "known" ? ref : undefined;
+}
+
 /** A comma or bracket stands before the verb: what it closes is an apposition to the subject, or the name itself. */
 function beforeApposition(reading: Reading, from: number, comma: number): Subject | undefined {
   const { lower } = reading;
@@ -122,17 +132,35 @@ function personBefore(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** The first name of a sentence that nothing governs. */
+/** The first name or pronoun of a sentence that nothing governs; after ", but he" the later one. */
 export function sentenceSubject(reading: Reading, from: number, to: number): SpeakerRef | undefined {
+  const { lower, words } = reading;
+  let found: SpeakerRef | undefined;
   for (let i = from; i < to; i++) {
     if (reading.markAt[i] !== -1) continue;
-    if (reading.words.pronouns.has(reading.lower[i] as string)) return known(reading, "person", i);
+    const fresh = found === undefined || (words.is("coordinators", lower[i - 1]) && lower[i - 2] === ",");
+    if (words.pronouns.has(lower[i] as string)) {
+      if (fresh) found = known(reading, "person", i);
+      continue;
+    }
     const mention = named(reading, i);
     if (!mention) continue;
-    if (!isGoverned(reading, i, from) && !isPossessive(reading, i) && !isHolder(reading, reading.lower[mentionEnd(reading, i)])) return settled(mention);
-    i = mentionEnd(reading, i) - 1;
+    const end = mentionEnd(reading, i);
+    if (fresh && !isGoverned(reading, i, from) && !isPossessive(reading, i)) {
+      const holder = isPerson(mention) ? -1 : holderAfter(reading, end, to);
+      if (holder < 0) found = settled(mention);
+      else if (!named(reading, holder + 1)) found = UNNAMED;
+    }
+    i = end - 1;
   }
-  return undefined;
+  return found;
+}
+
+/** "White House press spokesman": the office that the name belongs to, or -1. */
+function holderAfter(reading: Reading, from: number, to: number): number {
+  let holder = -1;
+  for (let i = from; i < to && i < from + 5 && /^\p{Ll}/u.test(reading.doc.tokens[i]?.text ?? ""); i++) if (isHolder(reading, reading.lower[i])) holder = i;
+  return holder;
 }
 
 /** First token of the noun phrase that a name ends: titles and offices before it. */
@@ -158,13 +186,16 @@ function nounPhrase(reading: Reading, from: number, to: number): Subject | undef
     i = end - 1;
   }
   let body = -1;
-  for (let i = to - 1; i >= first && body < 0; i--) if (words.is("bodies", lower[i])) body = i;
-  if (body >= 0 && !isHolder(reading, lower[to - 1])) {
+  let holder = false;
+  for (let i = to - 1; i >= first && body < 0; i--) if (words.is("bodies", lower[i]) && !named(reading, i)) body = i;
+  for (let i = first; i < to; i++) if (isHolder(reading, lower[i]) && !named(reading, i)) holder = true;
+  if (body >= 0 && !holder) {
+    if (words.is("indefinite", lower[first])) return { ref: UNNAMED, first };
     for (let i = first; i < to; i++) {
       const mention = named(reading, i);
       if (mention && !isPerson(mention)) return { ref: settled(mention), first };
     }
-    return { ref: words.is("indefinite", lower[first]) ? UNNAMED : known(reading, "group", first, to), first };
+    return { ref: known(reading, "group", first, to), first };
   }
   const ref = nameless(reading, first, to);
   if (!ref || ref.is === "unnamed") {
