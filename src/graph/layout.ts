@@ -1,8 +1,9 @@
 // Network, importance and communities → a place for each entity, no two discs over each other.
 import forceAtlas2 from "graphology-layout-forceatlas2";
-import noverlap from "graphology-layout-noverlap";
 import type { Network } from "./network.ts";
 import { by, round } from "./order.ts";
+import { groupsOf } from "./groups.ts";
+import { type Disc, separate } from "./separate.ts";
 
 export interface Point {
   readonly x: number;
@@ -12,31 +13,52 @@ export interface Point {
 /** Radius of an entity's disc where one unit of the layout is one pixel: 4–28, on a square-root scale. */
 export const radius = (importance: number): number => 4 + 24 * Math.sqrt(importance);
 
+/** Least gap between two discs. */
 const MARGIN = 3;
+/** Iterations of ForceAtlas2: fewer the more entities there are, within these bounds. */
+const NODE_ITERATIONS = 400_000;
+const MOST_ITERATIONS = 600;
+const LEAST_ITERATIONS = 50;
+/** Gap around what stands outside the large components. */
+const GAP = 8;
+/** Components of fewer entities stand outside, unless all are so small. */
+const SMALL = 25;
 /** The share of the layout's square that discs may cover. */
-const DENSITY = 0.12;
+const DENSITY = 0.18;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * ForceAtlas2 [Jacomy, Venturini, Heymann & Bastian 2014] from a start that already keeps communities together, then
- * overlaps removed; entities with no edge stand in rings around the rest. No randomness; coordinates have 2 decimals.
+ * The large components by ForceAtlas2 [Jacomy, Venturini, Heymann & Bastian 2014] from a start that already keeps communities
+ * together, then overlaps removed; the small ones and entities with no edge in rings around them. No randomness;
+ * coordinates have 2 decimals.
  */
 export function layout(
   network: Network,
   importance: ReadonlyMap<string, number>,
   communities: ReadonlyMap<string, number>,
 ): Map<string, Point> {
-  const ids = [...network.nodes()].sort(by((id) => communities.get(id) ?? 0, (id) => -(importance.get(id) ?? 0), (id) => id));
-  const size = (id: string): number => radius(importance.get(id) ?? 0);
-  const linked = network.copy() as Network;
-  for (const id of ids) if (network.degree(id) === 0) linked.dropNode(id);
-  start(linked, ids.filter((id) => linked.hasNode(id)), communities);
-  linked.forEachNode((id) => linked.setNodeAttribute(id, "size", size(id)));
-  if (linked.order > 1) spread(linked);
-  const points = new Map<string, Point>(linked.mapNodes((id, { x, y }) => [id, { x, y }]));
-  const alone = ids.filter((id) => network.degree(id) === 0);
-  for (const [id, point] of rings(alone, size, reach(points, size))) points.set(id, point);
-  return new Map([...points].map(([id, { x, y }]) => [id, { x: round(x, 2), y: round(y, 2) }]));
+  const ids = network.nodes().sort(by((id) => communities.get(id) ?? 0, (id) => -(importance.get(id) ?? 0), (id) => id));
+  const parts = componentsOf(network, ids);
+  const isSmall = (part: readonly string[]): boolean => part.length < Math.min(SMALL, parts[0]?.length ?? 0) || part.length === 1;
+  const body = network.copy() as Network;
+  body.updateEachNodeAttributes((id) => ({ x: 0, y: 0, size: radius(importance.get(id) ?? 0) }));
+  const islands = parts.filter(isSmall);
+  const clumps = islands.map((part) => clumpOf(part.map((id) => ({ id, size: body.getNodeAttribute(id, "size") }))));
+  for (const id of islands.flat()) body.dropNode(id);
+  start(body, ids.filter((id) => body.hasNode(id)), communities);
+  if (body.order > 0) spread(body);
+  const points = new Map<string, Point>(body.mapNodes((id, { x, y }) => [id, { x, y }]));
+  const reach = body.reduceNodes((far, _, { x, y, size }) => Math.max(far, Math.hypot(x, y) + size), 0);
+  for (const [id, point] of rings(clumps, reach)) points.set(id, point);
+  return new Map(ids.map((id) => [id, { x: round(points.get(id)?.x ?? 0, 2), y: round(points.get(id)?.y ?? 0, 2) }]));
+}
+
+/** Connected components, the largest first; their members in the order of `ids`. */
+function componentsOf(network: Network, ids: readonly string[]): string[][] {
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const pairs = network.mapEdges((_, __, a, b): [number, number] => [numbers.get(a) ?? 0, numbers.get(b) ?? 0]);
+  const parts = groupsOf(ids.length, pairs).map((group) => group.map((number) => ids[number] as string));
+  return parts.sort(by((part) => -part.length, (part) => part[0] ?? ""));
 }
 
 /** Communities on a sunflower spiral, their members on a smaller one around each: no two in one spot. */
@@ -61,15 +83,14 @@ const sunflower = (n: number, step: number): Point => ({
 function spread(network: Network): void {
   const { order } = network;
   forceAtlas2.assign(network, {
-    iterations: order < 2000 ? 600 : order < 10000 ? 200 : 100,
+    iterations: Math.round(Math.min(MOST_ITERATIONS, Math.max(LEAST_ITERATIONS, NODE_ITERATIONS / order))),
     getEdgeWeight: (_, { weight }) => Math.log2(1 + (weight as number)),
-    settings: { ...forceAtlas2.inferSettings(order), gravity: 1, strongGravityMode: false, barnesHutOptimize: order > 1000 },
+    settings: { ...forceAtlas2.inferSettings(order), barnesHutOptimize: order > 500, barnesHutTheta: 0.8 },
   });
   fit(network);
-  noverlap.assign(network, {
-    maxIterations: order < 5000 ? 500 : 50,
-    settings: { margin: MARGIN, ratio: 1, expansion: 1.1, speed: 3, gridSize: Math.max(1, Math.ceil(Math.sqrt(order) / 2)) },
-  });
+  const discs = new Map(network.mapNodes((id, { x, y, size }): [string, Disc] => [id, { x, y, radius: size + MARGIN / 2 }]));
+  separate([...discs.values()]);
+  network.updateEachNodeAttributes((id, attributes) => ({ ...attributes, x: discs.get(id)?.x ?? 0, y: discs.get(id)?.y ?? 0 }));
 }
 
 /** Centres and scales the layout so that its discs cover `DENSITY` of the square around it. */
@@ -90,22 +111,42 @@ function fit(network: Network): void {
   }));
 }
 
-const reach = (points: ReadonlyMap<string, Point>, size: (id: string) => number): number =>
-  [...points].reduce((far, [id, { x, y }]) => Math.max(far, Math.hypot(x, y) + size(id)), 0);
+/** A few discs side by side, around the origin. */
+interface Clump {
+  readonly radius: number;
+  readonly places: readonly (Point & { readonly id: string })[];
+}
 
-/** Concentric rings, each as full as its discs allow. */
-function rings(ids: readonly string[], size: (id: string) => number, inner: number): Map<string, Point> {
+function clumpOf(members: readonly { id: string; size: number }[]): Clump {
+  const discs = members.map(({ size }, nth): Disc => ({ ...sunflower(nth, size), radius: size + MARGIN / 2 }));
+  separate(discs);
+  const places = members.map(({ id }, nth) => ({ id, x: discs[nth]?.x ?? 0, y: discs[nth]?.y ?? 0 }));
+  return { places, radius: discs.reduce((far, { x, y, radius }) => Math.max(far, Math.hypot(x, y) + radius), 0) };
+}
+
+/** Places clumps, the widest first, on circles around the origin, each as full as it may be. */
+function rings(clumps: readonly Clump[], inner: number): Map<string, Point> {
   const points = new Map<string, Point>();
-  const step = 2 * (ids.reduce((most, id) => Math.max(most, size(id)), 0) + MARGIN);
-  let at = 0;
-  for (let ring = inner === 0 ? 0 : inner + step; at < ids.length; ring += step) {
-    const room = Math.max(1, Math.floor((2 * Math.PI * ring) / step));
-    const here = ids.slice(at, at + room);
-    here.forEach((id, nth) => {
-      const angle = (2 * Math.PI * nth) / here.length;
-      points.set(id, { x: ring * Math.cos(angle), y: ring * Math.sin(angle) });
-    });
-    at += room;
+  const rest = clumps.toSorted(by((c) => -c.radius, (c) => c.places[0]?.id ?? ""));
+  let edge = inner;
+  for (let at = 0; at < rest.length; ) {
+    const widest = (rest[at] as Clump).radius;
+    const circle = edge === 0 ? 0 : edge + GAP + widest;
+    const ring: { clump: Clump; turn: number }[] = [];
+    let turned = 0;
+    for (let clump = rest[at]; clump; clump = rest[++at]) {
+      const turn = circle === 0 ? 2 * Math.PI : 2 * Math.asin(Math.min(1, (clump.radius + GAP / 2) / circle));
+      if (ring.length > 0 && turned + turn > 2 * Math.PI) break;
+      ring.push({ clump, turn });
+      turned += turn;
+    }
+    let angle = 0;
+    for (const { clump, turn } of ring) {
+      const middle = ((angle + turn / 2) / turned) * 2 * Math.PI;
+      for (const { id, x, y } of clump.places) points.set(id, { x: circle * Math.cos(middle) + x, y: circle * Math.sin(middle) + y });
+      angle += turn;
+    }
+    edge = circle + widest;
   }
   return points;
 }

@@ -6,7 +6,7 @@ import { by } from "../order.ts";
 import { ids } from "../slug.ts";
 import { companyOf } from "./company.ts";
 import { eventsOf } from "./events.ts";
-import { groupBy } from "./groups.ts";
+import { groupBy } from "../groups.ts";
 import { labelOf } from "./label.ts";
 import { organisationsOf } from "./organisations.ts";
 import { persons } from "./persons.ts";

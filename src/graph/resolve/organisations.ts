@@ -1,7 +1,7 @@
 // Organisations of single articles → organisations of the graph, by name, by abbreviation, and across languages.
 import organisations from "../../../data/lexicon/organisations-aliases.json" with { type: "json" };
 import type { OrganisationEntity } from "../../model/index.ts";
-import { groupBy } from "./groups.ts";
+import { groupBy } from "../groups.ts";
 import type { Occurrence } from "./index.ts";
 import { plainKey } from "./keys.ts";
 

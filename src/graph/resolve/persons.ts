@@ -1,7 +1,7 @@
 // Persons of single articles → persons of the graph: one cluster for each human being, as far as names and company tell.
 import type { PersonEntity } from "../../model/index.ts";
 import { type Company, companyKey } from "./company.ts";
-import { groupBy, groupsOf } from "./groups.ts";
+import { groupBy, groupsOf } from "../groups.ts";
 import type { Occurrence } from "./index.ts";
 import { nameKey, nameWords } from "./keys.ts";
 import { isTelling, type KnownPerson, knownPerson } from "./people.ts";
