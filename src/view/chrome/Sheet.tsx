@@ -38,7 +38,9 @@ export function Sheet({ label, stop, onStop, shows, room, children }: Props): Re
   const step = (by: number): void => onStop(STOPS[Math.min(STOPS.length - 1, Math.max(0, at + by))] ?? stop);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another thing shown starts at its beginning.
-  useEffect(() => body.current?.scrollTo({ top: 0 }), [shows]);
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+  }, [shows]);
 
   const onPointerMove = (event: React.PointerEvent): void => {
     const from = drag.current;

@@ -15,8 +15,8 @@ const SHAPES: Readonly<Record<EntityType, React.ReactNode>> = {
   person: <circle cx="8" cy="8" r="6.5" />,
   country: (
     <>
-      <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />
-      <path d="M5.5 5h5v6h-5z" opacity="0.85" />
+      <circle cx="8" cy="8" r="5.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d="M2.25 8a5.75 5.75 0 0 1 11.5 0z" />
     </>
   ),
   organisation: <rect x="2" y="2" width="12" height="12" rx="3" />,

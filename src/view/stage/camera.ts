@@ -16,13 +16,34 @@ export const NO_INSET: Inset = { left: 0, right: 0, top: 0, bottom: 0 };
 type Stage = Sigma<NodeAttributes, EdgeAttributes>;
 
 const HOME: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
-/** Room for the names at the margin. */
-const MARGIN = { x: 56, y: 36 };
+/** Room for the names at the margin: a share of the stage, CSS pixels at most. */
+const MARGIN = { x: 64, y: 32, share: 0.06 };
 const CLOSEST = 0.3;
 /** An entity that is flown to is seen at least this close. */
 const FLIGHT_RATIO = 0.62;
 
 export const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+const margins = (width: number, height: number): Coordinates => ({
+  x: Math.min(MARGIN.x, width * MARGIN.share),
+  y: Math.min(MARGIN.y, height * MARGIN.share),
+});
+
+/**
+ * Where an entity stands, CSS pixels. From the graph, not from what Sigma shows: between a refresh that is asked for and
+ * the next frame, Sigma's own places are not normalised yet.
+ */
+const placeOf = (sigma: Stage, id: string, cameraState = sigma.getCamera().getState()): Coordinates =>
+  sigma.graphToViewport(sigma.getGraph().getNodeAttributes(id), { cameraState });
+
+const framed = (sigma: Stage, id: string): Coordinates =>
+  sigma.viewportToFramedGraph(placeOf(sigma, id, HOME), { cameraState: HOME });
+
+/** CSS pixels of one unit of the layout when the whole graph is in view. */
+export function pixelsPerUnit(sigma: Stage): number {
+  const at = (x: number): Coordinates => sigma.graphToViewport({ x, y: 0 }, { cameraState: HOME });
+  return Math.abs(at(1).x - at(0).x);
+}
 
 /** The camera that puts a point (framed graph coordinates) in the middle of what is not covered. */
 export function cameraAt(sigma: Stage, point: Coordinates, ratio: number, inset: Inset): CameraState {
@@ -40,17 +61,17 @@ export function cameraOn(sigma: Stage, ids: readonly string[], inset: Inset): Ca
   const { width, height } = sigma.getDimensions();
   let [left, right, top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const id of ids) {
-    const node = sigma.getNodeDisplayData(id);
-    if (!node) continue;
-    const { x, y } = sigma.framedGraphToViewport(node, { cameraState: HOME });
-    left = Math.min(left, x - node.size);
-    right = Math.max(right, x + node.size);
-    top = Math.min(top, y - node.size);
-    bottom = Math.max(bottom, y + node.size);
+    const size = sigma.getNodeDisplayData(id)?.size ?? 0;
+    const { x, y } = placeOf(sigma, id, HOME);
+    left = Math.min(left, x - size);
+    right = Math.max(right, x + size);
+    top = Math.min(top, y - size);
+    bottom = Math.max(bottom, y + size);
   }
   if (left > right) return HOME;
-  const roomX = Math.max(80, width - inset.left - inset.right - 2 * MARGIN.x);
-  const roomY = Math.max(80, height - inset.top - inset.bottom - 2 * MARGIN.y);
+  const margin = margins(width, height);
+  const roomX = Math.max(80, width - inset.left - inset.right - 2 * margin.x);
+  const roomY = Math.max(80, height - inset.top - inset.bottom - 2 * margin.y);
   const ratio = Math.max(CLOSEST, (right - left) / roomX, (bottom - top) / roomY);
   const middle = sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 }, { cameraState: HOME });
   return cameraAt(sigma, middle, ratio, inset);
@@ -63,35 +84,34 @@ const fly = (sigma: Stage, target: CameraState, still: boolean): void => {
 
 export function showAll(sigma: Stage, inset: Inset, still = false): void {
   const graph = sigma.getGraph();
-  const ids = graph.filterNodes((id) => !sigma.getNodeDisplayData(id)?.hidden);
-  fly(sigma, cameraOn(sigma, ids, inset), still);
+  const shown = graph.filterNodes((id) => !sigma.getNodeDisplayData(id)?.hidden);
+  fly(sigma, cameraOn(sigma, shown, inset), still);
 }
 
 /** Brings one entity to the middle of what is not covered; closer, where it was far. */
 export function flyTo(sigma: Stage, id: string, inset: Inset): void {
-  const node = sigma.getNodeDisplayData(id);
-  if (!node) return;
+  if (!sigma.getGraph().hasNode(id)) return;
   const ratio = Math.min(sigma.getCamera().getState().ratio, FLIGHT_RATIO);
-  fly(sigma, cameraAt(sigma, node, ratio, inset), false);
+  fly(sigma, cameraAt(sigma, framed(sigma, id), ratio, inset), false);
 }
 
-/** Moves only if the entity is covered or outside: what is in sight stays where the eye has it. */
-export function bringIntoSight(sigma: Stage, ids: readonly string[], inset: Inset): void {
+/** Moves only if one of them is covered or outside: what is in sight stays where the eye has it. */
+export function bringIntoSight(sigma: Stage, wanted: readonly string[], inset: Inset): void {
+  const ids = wanted.filter((id) => sigma.getGraph().hasNode(id));
   const { width, height } = sigma.getDimensions();
+  const margin = margins(width, height);
   const inSight = ids.every((id) => {
-    const node = sigma.getNodeDisplayData(id);
-    if (!node) return true;
-    const { x, y } = sigma.framedGraphToViewport(node);
+    const { x, y } = placeOf(sigma, id);
     return (
-      x > inset.left + MARGIN.x &&
-      x < width - inset.right - MARGIN.x &&
-      y > inset.top + MARGIN.y &&
-      y < height - inset.bottom - MARGIN.y
+      x > inset.left + margin.x &&
+      x < width - inset.right - margin.x &&
+      y > inset.top + margin.y &&
+      y < height - inset.bottom - margin.y
     );
   });
-  if (inSight) return;
+  const [first] = ids;
+  if (inSight || first === undefined) return;
   const { ratio } = sigma.getCamera().getState();
-  if (ids.length > 1) return fly(sigma, cameraOn(sigma, ids, inset), false);
-  const node = sigma.getNodeDisplayData(ids[0]);
-  if (node) fly(sigma, cameraAt(sigma, node, ratio, inset), false);
+  const target = ids.length > 1 ? cameraOn(sigma, ids, inset) : cameraAt(sigma, framed(sigma, first), ratio, inset);
+  fly(sigma, target, false);
 }

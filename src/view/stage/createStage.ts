@@ -3,7 +3,7 @@ import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from "@sig
 import Sigma from "sigma";
 import { EdgeRectangleProgram } from "sigma/rendering";
 import type { GraphEntity } from "../../model/index.ts";
-import { bringIntoSight, flyTo, type Inset, NO_INSET, reducedMotion, showAll } from "./camera.ts";
+import { bringIntoSight, flyTo, type Inset, NO_INSET, pixelsPerUnit, reducedMotion, showAll } from "./camera.ts";
 import { type EdgeAttributes, type NodeAttributes, type StageGraph } from "./model.ts";
 import { type Arrow, nearestInDirection, type Place } from "./navigate.ts";
 import { Overlay } from "./overlay.ts";
@@ -65,10 +65,13 @@ const settings = (palette: () => Palette) => ({
   minCameraRatio: 0.03,
   maxCameraRatio: 3,
   zoomingRatio: 1.5,
-  // On a short side a node may be large beside the graph; closer, it grows less than the distances do.
-  zoomToSizeRatioFunction: (ratio: number) => ratio ** 0.6,
+  // Farther, nodes shrink as distances do; closer, they grow less: room opens between them.
+  zoomToSizeRatioFunction: (ratio: number) => (ratio > 1 ? ratio : ratio ** 0.6),
   allowInvalidContainer: true,
 });
+
+/** Nodes are drawn as large as the layout has them, within bounds: a dot can still be seen, and no disc fills the stage. */
+const [LEAST_RADIUS, MOST_SCALE] = [2.2, 1.6];
 
 /** Throws where the browser gives no WebGL. */
 export function createStage(
@@ -84,17 +87,27 @@ export function createStage(
   let name = nameOf;
   /** Until the reader moves the camera, everything stays in view when the stage changes its size. */
   let atHome = true;
+  let alive = true;
+
+  /** CSS pixels of a unit of the layout, on this stage. */
+  let scale = 1;
 
   const ends = new Map(graph.mapNodes((id, { entity }) => [id, { id, type: entity.type }]));
   const end = (id: string): { readonly id: string; readonly type: GraphEntity["type"] } => ends.get(id) ?? { id, type: "person" };
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     ...settings(() => scene.palette),
-    nodeReducer: (id, attributes) => ({ x: attributes.x, y: attributes.y, ...nodeLook(scene, id, attributes) }),
+    nodeReducer: (id, attributes) => {
+      const node = nodeLook(scene, id, attributes);
+      return { x: attributes.x, y: attributes.y, ...node, size: Math.max(LEAST_RADIUS, node.size * scale) };
+    },
     edgeReducer: (key, attributes) => edgeLook(scene, key, attributes, end(graph.source(key)), end(graph.target(key))),
   });
   const overlay = new Overlay(sigma, (entity) => name(entity));
   const camera = sigma.getCamera();
 
+  const rescale = (): void => {
+    scale = Math.min(MOST_SCALE, pixelsPerUnit(sigma));
+  };
   const update = (next: Look): void => {
     look = next;
     scene = sceneOf(graph, look);
@@ -106,8 +119,8 @@ export function createStage(
   };
   const isPair = (key: string): boolean => graph.getEdgeAttribute(key, "kind") === "pair";
 
-  sigma.on("afterRender", () => overlay.draw(scene));
-  sigma.on("resize", () => atHome && requestAnimationFrame(() => atHome && showAll(sigma, inset, true)));
+  sigma.on("afterRender", () => overlay.draw(scene, inset));
+  sigma.on("resize", () => atHome && requestAnimationFrame(() => alive && atHome && showAll(sigma, inset, true)));
   sigma.on("enterNode", ({ node }) => {
     container.style.cursor = "pointer";
     events.onHover(node);
@@ -125,13 +138,21 @@ export function createStage(
     atHome = false;
   };
   container.addEventListener("wheel", leaveHome, { passive: true });
-  container.addEventListener("pointerdown", leaveHome);
-  const resized = new ResizeObserver(() => sigma.resize().scheduleRefresh());
+  camera.on("updated", () => sigma.getMouseCaptor().isMoving && leaveHome());
+  sigma.getTouchCaptor().on("touchmove", leaveHome);
+  const resized = new ResizeObserver(() => {
+    sigma.resize();
+    rescale();
+    sigma.scheduleRefresh();
+  });
   resized.observe(container);
   void document.fonts.ready.then(() => {
+    if (!alive) return;
     overlay.forgetWidths();
     sigma.scheduleRender();
   });
+  rescale();
+  sigma.refresh();
   showAll(sigma, inset, true);
 
   const places = (): Place[] =>
@@ -149,6 +170,7 @@ export function createStage(
     setInset(next) {
       inset = next;
       if (atHome) showAll(sigma, inset);
+      else sigma.scheduleRender();
     },
     rename(next) {
       name = next;
@@ -164,16 +186,19 @@ export function createStage(
       leaveHome();
       flyTo(sigma, id, inset);
     },
-    bringIntoSight: (ids) => bringIntoSight(sigma, ids, inset),
+    // At home everything is in sight.
+    bringIntoSight(ids) {
+      if (!atHome) bringIntoSight(sigma, ids, inset);
+    },
     next(from, arrow) {
       const all = places();
       const start = all.find(({ id }) => id === from);
       return (start ? nearestInDirection(all, start, arrow) : all[0])?.id;
     },
     kill() {
+      alive = false;
       resized.disconnect();
       container.removeEventListener("wheel", leaveHome);
-      container.removeEventListener("pointerdown", leaveHome);
       sigma.kill();
     },
   };

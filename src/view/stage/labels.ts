@@ -20,7 +20,7 @@ export interface PlacedLabel {
   readonly y: number;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -69,6 +69,9 @@ const boxAt = (left: number, middle: number, { width, height }: LabelWish): Box 
   bottom: middle + height / 2,
 });
 
+const isWithin = (box: Box, bounds: Box): boolean =>
+  box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
+
 /** Where a name may stand, best first: under the node, right of it, left, above. */
 const placesFor = (wish: LabelWish): readonly Box[] => {
   const { x, y, radius, width, height } = wish;
@@ -87,14 +90,16 @@ const nodeBox = ({ x, y, radius }: Pick<LabelWish, "x" | "y" | "radius">): Box =
 };
 
 /**
- * Greedy placement: a name takes the first of its places that covers no name and no node.
+ * Greedy placement: a name takes the first of its places that is in bounds and covers no name and no node.
  * @param wishes most important first
  * @param nodes what names must not cover
+ * @param bounds what can be seen
  * @param most names drawn at most, the musts included
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   nodes: readonly Pick<LabelWish, "x" | "y" | "radius">[],
+  bounds: Box,
   most: number,
 ): PlacedLabel[] {
   const occupied = new Occupied();
@@ -102,8 +107,8 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     if (placed.length >= most) break;
-    const places = placesFor(wish);
-    const box = places.find((place) => occupied.isFree(place)) ?? (wish.must ? places[0] : undefined);
+    const places = placesFor(wish).filter((place) => isWithin(place, bounds));
+    const box = places.find((place) => occupied.isFree(place)) ?? (wish.must ? (places[0] ?? placesFor(wish)[0]) : undefined);
     if (!box) continue;
     occupied.add({ left: box.left - GAP, top: box.top, right: box.right + GAP, bottom: box.bottom });
     placed.push({ id: wish.id, text: wish.text, x: box.left, y: (box.top + box.bottom) / 2 });

@@ -6,7 +6,7 @@ import type { GraphEntity, GraphLink, LinkKind, Overview } from "../../model/ind
 export interface NodeAttributes {
   readonly x: number;
   readonly y: number;
-  /** Radius in CSS pixels when the whole graph is in view. */
+  /** Radius in units of the layout. */
   readonly size: number;
   readonly entity: GraphEntity;
 }
@@ -21,10 +21,13 @@ export interface EdgeAttributes {
 
 export type StageGraph = Graph<NodeAttributes, EdgeAttributes>;
 
-const SMALLEST = 3.5;
-const LARGEST = 24;
+const SMALLEST = 4;
+const LARGEST = 28;
 
-/** Radius by importance (0–1): the area of a node, not its radius, is what grows with it. */
+/**
+ * Radius by importance (0–1), in units of the layout, which keeps nodes of just this size apart: the area of a node, not
+ * its radius, is what grows.
+ */
 export const nodeSize = (importance: number): number => SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.max(0, importance));
 
 /** Key of the line that stands for a pair, whichever way round the two are given. */

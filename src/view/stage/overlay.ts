@@ -2,15 +2,18 @@
 import type Sigma from "sigma";
 import type { EntityType, GraphEntity } from "../../model/index.ts";
 import { flagOf } from "../flags.ts";
+import type { Inset } from "./camera.ts";
 import { type Rgb, toHex } from "./colour.ts";
-import { type LabelWish, placeLabels } from "./labels.ts";
+import { type Box, type LabelWish, placeLabels } from "./labels.ts";
 import type { EdgeAttributes, NodeAttributes } from "./model.ts";
 import type { Scene } from "./scene.ts";
 
 const FONT = '"Inter Variable", system-ui, sans-serif';
-const MOST_LABELS = 90;
-/** Names of smaller nodes wait until one comes closer. */
-const SMALLEST_NAMED = 3.6;
+/** One name to so many square CSS pixels, and so many times as many of the most important nodes in sight try for a place. */
+const ROOM_PER_LABEL = 14_000;
+const TRIES = 1.6;
+/** Smaller nodes may be covered by a name. */
+const SMALLEST_OBSTACLE = 3;
 const INITIALS_FROM = 11;
 const FLAG_FROM = 4.5;
 const LONGEST = 34;
@@ -72,8 +75,10 @@ export class Overlay {
     sigma.resize(true);
   }
 
-  draw(scene: Scene): void {
+  /** @param inset what covers the stage: names keep clear of it */
+  draw(scene: Scene, inset: Inset): void {
     const { width, height } = this.#sigma.getDimensions();
+    const bounds = { left: inset.left + 4, top: inset.top + 4, right: width - inset.right - 4, bottom: height - inset.bottom - 4 };
     const nodes = this.#inSight(scene, width, height);
     this.#context.clearRect(0, 0, width, height);
     for (const node of nodes) {
@@ -84,7 +89,7 @@ export class Overlay {
       if (scene.selected.has(node.id)) this.#drawRing(node, scene.palette.ink, 2.5);
       else if (node.id === scene.focus) this.#drawRing(node, scene.palette.ink, 1.5);
     }
-    this.#drawLabels(nodes, scene);
+    this.#drawLabels(nodes, scene, bounds);
   }
 
   /** Nodes on the stage, most important first (as the graph lists them). */
@@ -130,7 +135,7 @@ export class Overlay {
       context.clip();
       context.drawImage(image, 0, 0, FLAG_PIXELS, FLAG_PIXELS);
       this.#flags.set(id, disc);
-      this.#sigma.scheduleRender();
+      if (this.#context.canvas.isConnected) this.#sigma.scheduleRender();
     };
     image.src = address;
     return null;
@@ -154,20 +159,21 @@ export class Overlay {
     context.stroke();
   }
 
-  #drawLabels(nodes: readonly Drawn[], scene: Scene): void {
+  #drawLabels(nodes: readonly Drawn[], scene: Scene, bounds: Box): void {
     const context = this.#context;
     const drawn = new Map(nodes.map((node) => [node.id, node]));
-    const wants = nodes.filter(({ id, radius, bright }) => bright && (radius >= SMALLEST_NAMED || scene.lit?.has(id)));
+    const most = Math.ceil(((bounds.right - bounds.left) * (bounds.bottom - bounds.top)) / ROOM_PER_LABEL);
+    const wants = nodes.filter(({ bright }) => bright);
     const first = wants.filter(({ id }) => this.#isMust(id, scene));
     const rest = wants.filter(({ id }) => !this.#isMust(id, scene));
-    const wishes = [...first, ...rest].slice(0, 400).map((node) => this.#wish(node, scene));
-    const obstacles = nodes.filter(({ radius, bright }) => bright && radius >= 6);
+    const wishes = [...first, ...rest].slice(0, Math.ceil(most * TRIES)).map((node) => this.#wish(node, scene));
+    const obstacles = wants.filter(({ radius }) => radius >= SMALLEST_OBSTACLE);
     const { palette } = scene;
     context.textAlign = "left";
     context.textBaseline = "middle";
     context.lineJoin = "round";
     context.strokeStyle = toHex(palette.stage);
-    for (const { id, text, x, y } of placeLabels(wishes, obstacles, MOST_LABELS)) {
+    for (const { id, text, x, y } of placeLabels(wishes, obstacles, bounds, most)) {
       context.font = sizeFor(drawn.get(id)?.radius ?? 0).font;
       context.lineWidth = 4;
       context.strokeText(text, x, y);

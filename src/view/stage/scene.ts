@@ -83,7 +83,7 @@ const HIDDEN: EdgeLook = { type: "line", size: 1, color: "#000000", hidden: true
 export const lineWidth = (weight: number): number => Math.min(5, 0.7 + 0.55 * Math.log2(Math.max(1, weight)));
 
 /** How dark a pair's line is: what chance alone would give is barely seen. */
-export const lineAlpha = (npmi: number | null): number => (npmi === null ? 0.2 : 0.12 + 0.48 * Math.min(1, Math.max(0, npmi)));
+export const lineAlpha = (npmi: number | null): number => (npmi === null ? 0.2 : 0.14 + 0.5 * Math.min(1, Math.max(0, npmi)));
 
 function pairLook(scene: Scene, key: string, edge: EdgeAttributes, source: string, target: string): EdgeLook {
   const { palette, lit, focus } = scene;

@@ -72,7 +72,7 @@ export const panelsEn = {
   positionSpoken: (at: number, total: number) => `Evidence ${number(at)} of ${number(total)}`,
   next: "Next evidence",
   previous: "Previous evidence",
-  keys: "↑ ↓ move · Enter opens the article · c copies",
+  keys: "↑ ↓ move · Enter opens · c copies",
   noEvidence: "No evidence in the articles loaded so far.",
 
   reader: "Article",

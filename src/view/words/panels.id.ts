@@ -73,7 +73,7 @@ export const panelsId: PanelWords = {
   positionSpoken: (at, total) => `Bukti ${number(at)} dari ${number(total)}`,
   next: "Bukti berikutnya",
   previous: "Bukti sebelumnya",
-  keys: "↑ ↓ pindah · Enter membuka artikel · c menyalin",
+  keys: "↑ ↓ pindah · Enter buka · c salin",
   noEvidence: "Belum ada bukti dalam artikel yang sudah dimuat.",
 
   reader: "Artikel",
