@@ -53,6 +53,8 @@ export const badFile = (path: string, cause: string): Notice => ({
   message: `${cause}; it was skipped.`,
 });
 
-/** What an error says, in one line. */
+/** What an error says, in one line; without the line and column that some engines add and others don't. */
 export const causeOf = (error: unknown): string =>
-  error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+  error instanceof Error
+    ? (error.message.split("\n")[0] ?? "").replace(/ \(line \d+ column \d+\)$/, "")
+    : String(error);
