@@ -1,0 +1,36 @@
+// The built site, served from a folder inside a host, in a real browser: on a desk and on a phone.
+import { defineConfig, devices } from "@playwright/test";
+import { CHROMIUM_FLAGS, chromiumPath } from "./tests/chromium.ts";
+
+const PORT = Number(process.env.E2E_PORT ?? 4180);
+const executablePath = chromiumPath();
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results/e2e",
+  reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  use: {
+    baseURL: `http://localhost:${PORT}/folder/of/a/host/`,
+    locale: "en-GB",
+    trace: "retain-on-failure",
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...CHROMIUM_FLAGS] },
+  },
+  projects: [
+    {
+      name: "desk",
+      testIgnore: /phone/,
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } },
+    },
+    { name: "phone", testMatch: /phone/, use: { ...devices["Pixel 7"] } },
+  ],
+  webServer: {
+    command: `npx tsx tests/e2e/server.ts test-results/site ${PORT} /folder/of/a/host/`,
+    url: `http://localhost:${PORT}/folder/of/a/host/`,
+    reuseExistingServer: false,
+  },
+});
