@@ -14,6 +14,15 @@ const PAGE_ROWS = 10;
 /** Rows above the first entity: the header. */
 const HEADER_ROWS = 1;
 
+const MOVES = new Map<string, (row: number, last: number) => number>([
+  ["ArrowDown", (row) => row + 1],
+  ["ArrowUp", (row) => row - 1],
+  ["PageDown", (row) => row + PAGE_ROWS],
+  ["PageUp", (row) => row - PAGE_ROWS],
+  ["Home", () => 0],
+  ["End", (_, last) => last],
+]);
+
 export function EntityList(): React.JSX.Element {
   const { index } = useGraph();
   const { words, formats, name } = useWords();
@@ -37,7 +46,8 @@ export function EntityList(): React.JSX.Element {
     scrollPaddingStart: ROW_HEIGHT,
     overscan: 12,
     // The row with the keyboard stays in the page wherever the rest has scrolled.
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), at])].filter((i) => i <= last).sort((a, b) => a - b),
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), at])].filter((i) => i <= last).sort((a, b) => a - b),
   });
 
   const go = (to: number) => {
@@ -45,20 +55,19 @@ export function EntityList(): React.JSX.Element {
     setActive(next);
     virtual.scrollToIndex(next);
     // Once the row is in the page.
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus({ preventScroll: true }));
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus({ preventScroll: true }),
+    );
   };
   const choose = (row: Row, i: number) => {
     setActive(i);
     openFromList();
     selectEntity(row.entity.id);
   };
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (!(event.target instanceof HTMLElement) || event.target.dataset["row"] === undefined) return;
-    const moves = new Map([["ArrowDown", at + 1], ["ArrowUp", at - 1], ["PageDown", at + PAGE_ROWS], ["PageUp", at - PAGE_ROWS], ["Home", 0], ["End", last]]);
-    const to = moves.get(event.key);
-    const row = sorted[at];
+  const onRowKey = (event: React.KeyboardEvent, row: Row, i: number) => {
+    const to = MOVES.get(event.key)?.(i, last);
     if (to !== undefined) go(to);
-    else if ((event.key === "Enter" || event.key === " ") && row) choose(row, at);
+    else if (event.key === "Enter" || event.key === " ") choose(row, i);
     else return;
     event.preventDefault();
   };
@@ -77,7 +86,6 @@ export function EntityList(): React.JSX.Element {
         aria-rowcount={sorted.length + HEADER_ROWS}
         aria-colcount={COLUMNS.length}
         aria-readonly="true"
-        onKeyDown={onKeyDown}
       >
         <div role="rowgroup" className="grid-head">
           <div role="row" aria-rowindex={1} className="grid-row">
@@ -103,6 +111,7 @@ export function EntityList(): React.JSX.Element {
                 tabIndex={i === at ? 0 : -1}
                 style={{ transform: `translateY(${start}px)`, blockSize: ROW_HEIGHT }}
                 onClick={() => choose(row, i)}
+                onKeyDown={(event) => onRowKey(event, row, i)}
                 onFocus={() => hover(entity.id)}
                 onBlur={() => hover(null)}
                 onMouseEnter={() => hover(entity.id)}
@@ -120,13 +129,23 @@ export function EntityList(): React.JSX.Element {
   );
 }
 
-function Cell({ column, at, row }: { column: Column; at: number; row: Row }): React.JSX.Element {
+function Cell({ column, at, row: { entity, ...row } }: { column: Column; at: number; row: Row }): React.JSX.Element {
   const { formats } = useWords();
+  if (column === "name")
+    return (
+      <div role="rowheader" aria-colindex={at} data-column={column}>
+        <EntityIcon type={entity.type} id={entity.id} size={16} />
+        <span className="grid-text">{row.name}</span>
+      </div>
+    );
   const value = row[column];
   return (
-    <div role={column === "name" ? "rowheader" : "gridcell"} aria-colindex={at} data-column={column}>
-      {column === "name" && <EntityIcon type={row.entity.type} id={row.entity.id} size={16} />}
-      {typeof value === "string" ? <span className="grid-text">{value}</span> : <span className={value === 0 ? "quiet" : undefined}>{formats.number(value)}</span>}
+    <div role="gridcell" aria-colindex={at} data-column={column}>
+      {typeof value === "string" ? (
+        value
+      ) : (
+        <span className={value === 0 ? "quiet" : undefined}>{formats.number(value)}</span>
+      )}
     </div>
   );
 }
@@ -142,10 +161,19 @@ function Heading({ column, at, order, setOrder }: HeadingProps): React.JSX.Eleme
   const { words } = useWords();
   const sorted = order.column === column;
   return (
-    <div role="columnheader" aria-colindex={at} data-column={column} aria-sort={sorted ? (order.descending ? "descending" : "ascending") : "none"}>
-      <button type="button" onClick={() => setOrder(sorted ? { column, descending: !order.descending } : firstOrder(column))}>
+    <div
+      role="columnheader"
+      aria-colindex={at}
+      data-column={column}
+      aria-sort={sorted ? (order.descending ? "descending" : "ascending") : "none"}
+    >
+      <button
+        type="button"
+        onClick={() => setOrder(sorted ? { column, descending: !order.descending } : firstOrder(column))}
+      >
         <span className="grid-text">{words.panels.columns[column]}</span>
-        {sorted && (order.descending ? <ArrowDown size={14} aria-hidden="true" /> : <ArrowUp size={14} aria-hidden="true" />)}
+        {sorted &&
+          (order.descending ? <ArrowDown size={14} aria-hidden="true" /> : <ArrowUp size={14} aria-hidden="true" />)}
       </button>
     </div>
   );

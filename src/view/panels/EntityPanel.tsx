@@ -47,7 +47,11 @@ function Entity({ entity }: { entity: GraphEntity }): React.JSX.Element {
   return (
     <Frame
       shows={entity.id}
-      kicker={<><EntityIcon type={entity.type} id={entity.id} size={20} /> <span>{words.type[entity.type]}</span></>}
+      kicker={
+        <>
+          <EntityIcon type={entity.type} id={entity.id} size={20} /> <span>{words.type[entity.type]}</span>
+        </>
+      }
       heading={label}
       long={label.length > LONG_NAME}
     >
@@ -56,9 +60,19 @@ function Entity({ entity }: { entity: GraphEntity }): React.JSX.Element {
         <Aliases aliases={[entity.label, ...entity.aliases].filter((alias) => alias !== label)} />
         {entity.type === "event" && <EventFacts event={entity} />}
       </div>
-      {waiting && entity.type === "person" ? <div className="panel-part"><Skeleton /></div> : <Roles person={entity.id} roles={roles} copy={copy} />}
+      {waiting && entity.type === "person" ? (
+        <div className="panel-part">
+          <Skeleton />
+        </div>
+      ) : (
+        <Roles person={entity.id} roles={roles} copy={copy} />
+      )}
       <Links id={entity.id} />
-      {waiting && entity.quotesBy + entity.quotesAbout > 0 && <div className="panel-part"><Skeleton lines={4} /></div>}
+      {waiting && entity.quotesBy + entity.quotesAbout > 0 && (
+        <div className="panel-part">
+          <Skeleton lines={4} />
+        </div>
+      )}
       <Quotes title={words.panels.quotesBy} of={entity.id} quotes={by} copy={copy} />
       <Quotes title={words.panels.quotesAbout} of={entity.id} quotes={about} copy={copy} />
       <Progress records={records} total={articles.length} />

@@ -1,7 +1,7 @@
 // The open article → its text with every mention and quote drawn over it, at the place asked for.
 import { ChevronDown, ChevronUp, ExternalLink, X } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { ArticleInfo, ArticleRecord, Span } from "../../model/index.ts";
+import type { ArticleRecord, Span } from "../../model/index.ts";
 import { say } from "../announce.ts";
 import { useGraph, useView, useWords } from "../context.ts";
 import { type ReadingPlace, read } from "../state.ts";
@@ -10,7 +10,7 @@ import { openedByKeyboard, useOpeningFocus } from "./focus.ts";
 import { isElsewhere, isTyping } from "./keys.ts";
 import { Failed, Skeleton } from "./parts/Progress.tsx";
 import { SourceLine } from "./parts/SourceLine.tsx";
-import { TextLine } from "./parts/TextLine.tsx";
+import { Pieces, TextLine } from "./parts/TextLine.tsx";
 import { lines, mentionsOf, step } from "./reading.ts";
 import { useRecords } from "./records.ts";
 import "./reader.css";
@@ -31,7 +31,8 @@ function Open({ reading }: { reading: ReadingPlace }): React.JSX.Element {
   const heading = useOpeningFocus("reader", reading.article);
   const root = useRef<HTMLElement>(null);
   const steps = useMentionSteps(root, reading, record);
-  useEscape(root);
+  const drawn = useMemo(() => (record && info ? lines(record, info, reading) : []), [record, info, reading]);
+  const title = drawn.find((line) => line.role === "title");
   const url = httpUrl(info?.url ?? "");
   const titled = info !== undefined && info.title !== "";
   return (
@@ -39,7 +40,13 @@ function Open({ reading }: { reading: ReadingPlace }): React.JSX.Element {
       <header className="reader-bar">
         {info && <SourceLine article={info} title={false} />}
         {url && (
-          <a className="reader-original" href={url} target="_blank" rel="noopener noreferrer" title={words.panels.originalOf(new URL(url).host)}>
+          <a
+            className="reader-original"
+            href={url}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={words.panels.originalOf(new URL(url).host)}
+          >
             {words.panels.original}
             <ExternalLink size={14} aria-hidden="true" />
             <span className="unseen"> ({words.panels.newTab})</span>
@@ -47,36 +54,27 @@ function Open({ reading }: { reading: ReadingPlace }): React.JSX.Element {
         )}
         <span className="reader-space" />
         {steps.controls}
-        <button type="button" className="icon-button" aria-label={words.panels.closeArticle} title={`${words.panels.closeArticle} (Esc)`} onClick={() => read(null)}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.panels.closeArticle}
+          title={`${words.panels.closeArticle} (Esc)`}
+          onClick={() => read(null)}
+        >
           <X size={18} aria-hidden="true" />
         </button>
       </header>
       <div className="reader-text" lang={info?.language}>
-        {(!titled || !record) && (
-          <h2 ref={heading} tabIndex={-1} className={titled ? undefined : "unseen"}>
-            {info?.title || words.panels.reader}
-          </h2>
-        )}
+        <h2 ref={heading} tabIndex={-1} className={titled ? undefined : "unseen"}>
+          {title ? <Pieces pieces={title.pieces} chosen={steps.chosen} /> : info?.title || words.panels.reader}
+        </h2>
         {!info && <p lang={undefined}>{words.panels.articleUnknown}</p>}
         {info && !record && records.failed === 0 && <Skeleton lines={8} />}
         {records.failed > 0 && <Failed words={words.panels.articleFailed} retry={records.retry} />}
-        {info && record && <Text record={record} info={info} place={reading} chosen={steps.chosen} heading={heading} />}
+        {drawn.map((line) => line !== title && <TextLine key={line.start} line={line} chosen={steps.chosen} />)}
       </div>
     </article>
   );
-}
-
-interface TextProps {
-  readonly record: ArticleRecord;
-  readonly info: ArticleInfo;
-  readonly place: Span;
-  readonly chosen: ReadonlySet<string>;
-  readonly heading: React.Ref<HTMLHeadingElement>;
-}
-
-function Text({ record, info, place, chosen, heading }: TextProps): React.JSX.Element[] {
-  const all = useMemo(() => lines(record, info, place), [record, info, place]);
-  return all.map((line) => <TextLine key={line.start} line={line} chosen={chosen} heading={heading} />);
 }
 
 const scroll = (element: Element | null | undefined, smooth: boolean) => {
@@ -90,7 +88,8 @@ function useMentionSteps(root: React.RefObject<HTMLElement | null>, place: Span,
   const { index } = useGraph();
   const { words, name, formats } = useWords();
   const chosen = useMemo(
-    () => new Set(selection?.kind === "entity" ? [selection.id] : selection ? [selection.source, selection.target] : []),
+    () =>
+      new Set(selection?.kind === "entity" ? [selection.id] : selection ? [selection.source, selection.target] : []),
     [selection],
   );
   const mentions = useMemo(() => (record ? mentionsOf(record, chosen) : []), [record, chosen]);
@@ -109,7 +108,9 @@ function useMentionSteps(root: React.RefObject<HTMLElement | null>, place: Span,
     const mention = mentions[at];
     if (!mention) return;
     setOffset(mention.start);
-    const element = root.current?.querySelector<HTMLElement>(`[data-start="${mention.start}"][data-entity="${CSS.escape(mention.entity)}"]`);
+    const element = root.current?.querySelector<HTMLElement>(
+      `[data-start="${mention.start}"][data-entity="${CSS.escape(mention.entity)}"]`,
+    );
     scroll(element, true);
     if (openedByKeyboard()) element?.focus({ preventScroll: true });
     const entity = index.entities.get(mention.entity);
@@ -134,29 +135,28 @@ function useMentionSteps(root: React.RefObject<HTMLElement | null>, place: Span,
   const controls = mentions.length > 0 && (
     <span className="reader-steps">
       <span className="reader-who">{label}</span>
-      <span className="reader-at">{at === -1 ? formats.number(mentions.length) : words.panels.position(at + 1, mentions.length)}</span>
-      <button type="button" className="icon-button" aria-label={words.panels.previousMention} title={`${words.panels.previousMention} (p)`} onClick={() => go(false)}>
+      <span className="reader-at">
+        {at === -1 ? formats.number(mentions.length) : words.panels.position(at + 1, mentions.length)}
+      </span>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.panels.previousMention}
+        title={`${words.panels.previousMention} (p)`}
+        onClick={() => go(false)}
+      >
         <ChevronUp size={18} aria-hidden="true" />
       </button>
-      <button type="button" className="icon-button" aria-label={words.panels.nextMention} title={`${words.panels.nextMention} (n)`} onClick={() => go(true)}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.panels.nextMention}
+        title={`${words.panels.nextMention} (n)`}
+        onClick={() => go(true)}
+      >
         <ChevronDown size={18} aria-hidden="true" />
       </button>
     </span>
   );
   return { controls, chosen };
-}
-
-/** Esc closes the article, and nothing else beneath it. */
-function useEscape(root: React.RefObject<HTMLElement | null>) {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented || isElsewhere(event, root.current)) return;
-      if (event.target instanceof Element && event.target.closest("input, textarea")) return;
-      event.preventDefault();
-      event.stopPropagation();
-      read(null);
-    };
-    document.addEventListener("keydown", onKey, true);
-    return () => document.removeEventListener("keydown", onKey, true);
-  }, [root]);
 }

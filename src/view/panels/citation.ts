@@ -6,7 +6,12 @@ import type { Formats } from "../words/formats.ts";
 export function citation(text: string, span: Span, article: ArticleInfo, formats: Pick<Formats, "date">): string {
   const words = text.slice(span.start, span.end).replaceAll("\n", " ").trim();
   const title = article.title === "" ? "" : `“${article.title}”`;
-  const from = [article.source, article.date === "" ? "" : formats.date(article.date), title, httpUrl(article.url) ?? ""];
+  const from = [
+    article.source,
+    article.date === "" ? "" : formats.date(article.date),
+    title,
+    httpUrl(article.url) ?? "",
+  ];
   const known = from.filter((part) => part !== "").join(", ");
   return known === "" ? `“${words}”` : `“${words}” (${known})`;
 }

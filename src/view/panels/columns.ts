@@ -47,7 +47,11 @@ export function rowsOf(index: GraphIndex, hidden: ReadonlySet<EntityType>, { nam
 }
 
 /** Sorted copy; equals keep their order. Names compare as `compare` says (in the language of the interface). */
-export function sortRows(rows: readonly Row[], { column, descending }: Order, compare: (a: string, b: string) => number): Row[] {
+export function sortRows(
+  rows: readonly Row[],
+  { column, descending }: Order,
+  compare: (a: string, b: string) => number,
+): Row[] {
   const sign = descending ? -1 : 1;
   return [...rows].sort((a, b) => {
     const [x, y] = [a[column], b[column]];

@@ -30,11 +30,17 @@ export const articlesOf = (links: readonly GraphLink[]): number[] =>
 const SCOPES: readonly Evidence["scope"][] = ["quote", "sentence", "paragraph"];
 
 /** A section for every link; items in the order of `loaded`, in an article what stands in one sentence first. */
-export function evidenceSections(index: GraphIndex, links: readonly GraphLink[], loaded: readonly Loaded[]): EvidenceSection[] {
+export function evidenceSections(
+  index: GraphIndex,
+  links: readonly GraphLink[],
+  loaded: readonly Loaded[],
+): EvidenceSection[] {
   const sections = links.map((link) => ({ link, items: [] as EvidenceItem[] }));
   const byNumber = new Map(sections.map((section) => [index.numbers.get(section.link.id), section.items]));
   for (const [article, record] of loaded) {
-    const sorted = [...record.evidence].sort((a, b) => SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) || a.start - b.start);
+    const sorted = [...record.evidence].sort(
+      (a, b) => SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) || a.start - b.start,
+    );
     for (const evidence of sorted) byNumber.get(evidence.link)?.push({ article, record, evidence });
   }
   return sections;

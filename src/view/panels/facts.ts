@@ -38,7 +38,12 @@ export function rolesOf(id: string, loaded: readonly Loaded[]): RoleFact[] {
     }
   }
   return [...roles.values()]
-    .map(({ first, shown }) => ({ label: first.label, country: first.country, organisation: first.organisation, shown }))
+    .map(({ first, shown }) => ({
+      label: first.label,
+      country: first.country,
+      organisation: first.organisation,
+      shown,
+    }))
     .sort((a, b) => b.shown.length - a.shown.length || (a.label < b.label ? -1 : 1));
 }
 

@@ -17,6 +17,16 @@ export interface PanelDefinition {
 }
 
 export const PANELS: readonly PanelDefinition[] = [
-  { id: "entity", applies: ({ selection }) => selection?.kind === "entity", title: ({ panels }) => panels.entity, Panel: EntityPanel },
-  { id: "pair", applies: ({ selection }) => selection?.kind === "pair", title: ({ panels }) => panels.evidence, Panel: PairPanel },
+  {
+    id: "entity",
+    applies: ({ selection }) => selection?.kind === "entity",
+    title: ({ panels }) => panels.entity,
+    Panel: EntityPanel,
+  },
+  {
+    id: "pair",
+    applies: ({ selection }) => selection?.kind === "pair",
+    title: ({ panels }) => panels.evidence,
+    Panel: PairPanel,
+  },
 ];

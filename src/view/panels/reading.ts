@@ -53,7 +53,11 @@ export const mentionsOf = (record: ArticleRecord, chosen: ReadonlySet<string>): 
 /** Number of the next mention from an offset on, going round at the ends; -1 when there is none. */
 export function step(mentions: readonly Mention[], offset: number, forward: boolean): number {
   if (mentions.length === 0) return -1;
-  if (forward) return Math.max(0, mentions.findIndex((mention) => mention.start > offset));
+  if (forward)
+    return Math.max(
+      0,
+      mentions.findIndex((mention) => mention.start > offset),
+    );
   const before = mentions.findLastIndex((mention) => mention.start < offset);
   return before === -1 ? mentions.length - 1 : before;
 }

@@ -15,7 +15,12 @@ const AT_ONCE = 6;
 export async function loadEach<T>(
   items: readonly number[],
   load: (item: number) => Promise<T>,
-  { atOnce = AT_ONCE, signal, onDone, onFail }: {
+  {
+    atOnce = AT_ONCE,
+    signal,
+    onDone,
+    onFail,
+  }: {
     atOnce?: number;
     signal?: AbortSignal;
     onDone(item: number, value: T): void;
@@ -81,7 +86,11 @@ export function useRecords(articles: readonly number[]): Records {
   }, [wanted, record, current.attempt]);
 
   const loaded = useMemo(
-    () => wanted.flatMap((i) => { const found = progress.records.get(i); return found ? [[i, found] as const] : []; }),
+    () =>
+      wanted.flatMap((i) => {
+        const found = progress.records.get(i);
+        return found ? [[i, found] as const] : [];
+      }),
     [wanted, progress.records],
   );
   const failed = wanted.filter((i) => progress.failed.has(i)).length;

@@ -8,7 +8,9 @@ export interface Segment<S extends Span> extends Span {
 }
 
 /** A node of nested pieces: a span's part with what lies in it, or bare text. */
-export type Piece<S extends Span> = Segment<S> | { readonly span: S; readonly start: number; readonly end: number; readonly pieces: readonly Piece<S>[] };
+export type Piece<S extends Span> =
+  | Segment<S>
+  | { readonly span: S; readonly start: number; readonly end: number; readonly pieces: readonly Piece<S>[] };
 
 /**
  * Cuts `text[from, to)` wherever a span begins or ends. The pieces' texts, joined, are that stretch of text.
@@ -63,7 +65,12 @@ export function nest<S extends Span>(flat: readonly Segment<S>[], wraps: (span: 
     let j = i + 1;
     while (flat[j]?.spans[depth] === span) j++;
     const inside = flat.slice(i, j);
-    out.push({ span, start: piece.start, end: inside.at(-1)?.end ?? piece.end, pieces: nest(inside, wraps, depth + 1) });
+    out.push({
+      span,
+      start: piece.start,
+      end: inside.at(-1)?.end ?? piece.end,
+      pieces: nest(inside, wraps, depth + 1),
+    });
     i = j;
   }
   return out;

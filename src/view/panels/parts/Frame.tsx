@@ -26,7 +26,13 @@ export function Frame({ shows, kicker, heading, long = false, children, onKeyDow
       <header className="panel-head">
         <div className="panel-kicker">
           {kicker}
-          <button type="button" className="icon-button" aria-label={words.panels.close} title={words.panels.close} onClick={() => select(null)}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={words.panels.close}
+            title={words.panels.close}
+            onClick={() => select(null)}
+          >
             <X size={18} aria-hidden="true" />
           </button>
         </div>
@@ -40,7 +46,15 @@ export function Frame({ shows, kicker, heading, long = false, children, onKeyDow
 }
 
 /** A part of a panel under its own heading. */
-export function Part({ title, note, children }: { title: React.ReactNode; note?: React.ReactNode; children: React.ReactNode }): React.JSX.Element {
+export function Part({
+  title,
+  note,
+  children,
+}: {
+  title: React.ReactNode;
+  note?: React.ReactNode;
+  children: React.ReactNode;
+}): React.JSX.Element {
   const id = useId();
   return (
     <section className="panel-part" aria-labelledby={id}>

@@ -13,7 +13,10 @@ export function Histogram({ entity }: { entity: GraphEntity }): React.JSX.Elemen
   const { index } = useGraph();
   const { words, formats } = useWords();
   const { unit, bins, undated } = useMemo(() => articlesOverTime(index, entity), [index, entity]);
-  const most = bins.reduce((best, bin) => (bin.articles.length > best.articles.length ? bin : best), { period: "", articles: [] as readonly number[] });
+  const most = bins.reduce((best, bin) => (bin.articles.length > best.articles.length ? bin : best), {
+    period: "",
+    articles: [] as readonly number[],
+  });
   const [first, last] = [bins[0], bins.at(-1)];
   const missing = undated.length > 0 && <p className="panel-note">{words.panels.undated(undated.length)}</p>;
   if (!first || !last || bins.length < 2 || most.articles.length === 0) return missing || null;
@@ -27,9 +30,20 @@ export function Histogram({ entity }: { entity: GraphEntity }): React.JSX.Elemen
         {words.panels.timelineBy[unit]} · {caption}
       </figcaption>
       <div style={{ maxWidth: bins.length * WIDEST }}>
-        <svg viewBox={`0 0 ${bins.length} 1`} preserveAspectRatio="none" role="img" aria-label={`${ends[0]} – ${ends[1]}. ${caption}`}>
+        <svg
+          viewBox={`0 0 ${bins.length} 1`}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={`${ends[0]} – ${ends[1]}. ${caption}`}
+        >
           {bins.map(({ period, articles }, i) => (
-            <rect key={period} x={i + GAP / 2} width={1 - GAP} y={1 - articles.length / top} height={articles.length / top}>
+            <rect
+              key={period}
+              x={i + GAP / 2}
+              width={1 - GAP}
+              y={1 - articles.length / top}
+              height={articles.length / top}
+            >
               <title>{`${formats.shortDate(period)}: ${formats.number(articles.length)}`}</title>
             </rect>
           ))}

@@ -5,7 +5,10 @@ import { useWords } from "../../context.ts";
 const STEP = 100;
 
 /** How many of `total` to show, and the button that shows more or fewer; null when `first` is enough. */
-export function useMore(total: number, first: number): { readonly shown: number; readonly button: React.JSX.Element | null } {
+export function useMore(
+  total: number,
+  first: number,
+): { readonly shown: number; readonly button: React.JSX.Element | null } {
   const { words } = useWords();
   const [wanted, setWanted] = useState(first);
   const shown = Math.min(total, wanted);

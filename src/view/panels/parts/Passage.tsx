@@ -25,7 +25,18 @@ interface PassageProps {
   onOpen?(): void;
 }
 
-export function Passage({ article, record, span, marks = [], place = span, copy, note, quoted = false, tabIndex, onOpen }: PassageProps): React.JSX.Element | null {
+export function Passage({
+  article,
+  record,
+  span,
+  marks = [],
+  place = span,
+  copy,
+  note,
+  quoted = false,
+  tabIndex,
+  onOpen,
+}: PassageProps): React.JSX.Element | null {
   const { overview } = useGraph();
   const { words } = useWords();
   const [copied, setCopied] = useState(false);

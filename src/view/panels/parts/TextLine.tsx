@@ -10,28 +10,24 @@ interface LineProps {
   readonly line: Line;
   /** Entities to stress. */
   readonly chosen: ReadonlySet<string>;
-  readonly heading: React.Ref<HTMLHeadingElement>;
 }
 
-export function TextLine({ line, chosen, heading }: LineProps): React.JSX.Element {
+export function TextLine({ line, chosen }: LineProps): React.JSX.Element {
   const { words } = useWords();
-  const content = <Pieces pieces={line.pieces} chosen={chosen} />;
-  if (line.role === "title")
-    return (
-      <h2 ref={heading} tabIndex={-1}>
-        {content}
-      </h2>
-    );
-  if (line.role === "aside")
-    return (
-      <p className="reader-aside" title={words.panels.aside}>
-        {content}
-      </p>
-    );
-  return <p>{content}</p>;
+  const aside = line.role === "aside";
+  return (
+    <p className={aside ? "reader-aside" : undefined} title={aside ? words.panels.aside : undefined}>
+      <Pieces pieces={line.pieces} chosen={chosen} />
+    </p>
+  );
 }
 
-function Pieces({ pieces, chosen }: { pieces: readonly Piece<Layer>[]; chosen: ReadonlySet<string> }): React.ReactNode {
+interface PiecesProps {
+  readonly pieces: readonly Piece<Layer>[];
+  readonly chosen: ReadonlySet<string>;
+}
+
+export function Pieces({ pieces, chosen }: PiecesProps): React.ReactNode {
   return pieces.map((piece) => {
     if ("pieces" in piece) {
       const inside = <Pieces pieces={piece.pieces} chosen={chosen} />;
@@ -49,11 +45,27 @@ function Pieces({ pieces, chosen }: { pieces: readonly Piece<Layer>[]; chosen: R
     }
     const top = piece.spans.at(-1);
     if (top?.layer !== "mention") return piece.text;
-    return <Name key={piece.start} mention={top.mention} text={piece.text} start={piece.start} stressed={chosen.has(top.mention.entity)} />;
+    return (
+      <Name
+        key={piece.start}
+        mention={top.mention}
+        text={piece.text}
+        start={piece.start}
+        stressed={chosen.has(top.mention.entity)}
+      />
+    );
   });
 }
 
-function Said({ quote, first, children }: { quote: Quote; first: boolean; children: React.ReactNode }): React.JSX.Element {
+function Said({
+  quote,
+  first,
+  children,
+}: {
+  quote: Quote;
+  first: boolean;
+  children: React.ReactNode;
+}): React.JSX.Element {
   const { index } = useGraph();
   const { words, name } = useWords();
   const speaker = quote.speaker === null ? undefined : index.entities.get(quote.speaker);

@@ -20,13 +20,25 @@ export function OverTime({ entity }: { entity: GraphEntity }): React.JSX.Element
   );
 }
 
-export function Articles({ entity, records }: { entity: GraphEntity; records: ReadonlyMap<number, ArticleRecord> }): React.JSX.Element {
+export function Articles({
+  entity,
+  records,
+}: {
+  entity: GraphEntity;
+  records: ReadonlyMap<number, ArticleRecord>;
+}): React.JSX.Element {
   const { overview } = useGraph();
   const { words, formats } = useWords();
   const articles = useMemo(() => newestFirst(entity.articles, overview.articles), [entity, overview]);
   const { shown, button } = useMore(articles.length, FIRST);
   return (
-    <Part title={<>{words.panels.articlesHead} <span className="quiet">{formats.number(articles.length)}</span></>}>
+    <Part
+      title={
+        <>
+          {words.panels.articlesHead} <span className="quiet">{formats.number(articles.length)}</span>
+        </>
+      }
+    >
       <ol className="articles">
         {articles.slice(0, shown).map((i) => {
           const info = overview.articles[i];
@@ -38,13 +50,25 @@ export function Articles({ entity, records }: { entity: GraphEntity; records: Re
   );
 }
 
-function Article({ info, entity, record }: { info: ArticleInfo; entity: string; record: ArticleRecord | undefined }): React.JSX.Element {
+function Article({
+  info,
+  entity,
+  record,
+}: {
+  info: ArticleInfo;
+  entity: string;
+  record: ArticleRecord | undefined;
+}): React.JSX.Element {
   const { words } = useWords();
   const mentions = record?.mentions.filter((mention) => mention.entity === entity) ?? [];
   const first = mentions[0] ?? { start: 0, end: 0 };
   return (
     <li>
-      <button type="button" className="article-row" onClick={() => read({ article: info.id, start: first.start, end: first.end })}>
+      <button
+        type="button"
+        className="article-row"
+        onClick={() => read({ article: info.id, start: first.start, end: first.end })}
+      >
         <span className="article-title" lang={info.language}>
           {info.title || info.id}
         </span>

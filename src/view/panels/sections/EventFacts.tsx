@@ -1,14 +1,16 @@
 // An event → its kind, date and participants; each participant opens the sentence that says so.
-import { EntityIcon } from "../../parts/EntityIcon.tsx";
+
 import type { GraphEntity } from "../../../model/index.ts";
 import { useGraph, useWords } from "../../context.ts";
+import { EntityIcon } from "../../parts/EntityIcon.tsx";
 import { hover, selectPair } from "../../state.ts";
 
 export function EventFacts({ event }: { event: GraphEntity }): React.JSX.Element {
   const { index } = useGraph();
   const { words, formats, name } = useWords();
   const participants = (index.links.get(event.id) ?? []).flatMap((link) => {
-    const entity = link.kind === "participant" && link.source === event.id ? index.entities.get(link.target) : undefined;
+    const entity =
+      link.kind === "participant" && link.source === event.id ? index.entities.get(link.target) : undefined;
     return entity ?? [];
   });
   return (
@@ -16,7 +18,9 @@ export function EventFacts({ event }: { event: GraphEntity }): React.JSX.Element
       <dt>{words.panels.eventKind}</dt>
       <dd>{words.panels.kinds[event.kind ?? "other"]}</dd>
       <dt>{words.panels.eventDate}</dt>
-      <dd>{event.date ? <time dateTime={event.date}>{formats.date(event.date)}</time> : words.panels.eventDateUnknown}</dd>
+      <dd>
+        {event.date ? <time dateTime={event.date}>{formats.date(event.date)}</time> : words.panels.eventDateUnknown}
+      </dd>
       {participants.length > 0 && (
         <>
           <dt>{words.panels.participants}</dt>

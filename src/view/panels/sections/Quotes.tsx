@@ -23,7 +23,13 @@ export function Quotes({ title, of, quotes, copy }: QuotesProps): React.JSX.Elem
   const { shown, button } = useMore(quotes.length, FIRST);
   if (quotes.length === 0) return null;
   return (
-    <Part title={<>{title} <span className="quiet">{formats.number(quotes.length)}</span></>}>
+    <Part
+      title={
+        <>
+          {title} <span className="quiet">{formats.number(quotes.length)}</span>
+        </>
+      }
+    >
       <ul className="quotes">
         {quotes.slice(0, shown).map((quote) => (
           <li key={`${quote.article}:${quote.span.start}`}>
@@ -31,7 +37,9 @@ export function Quotes({ title, of, quotes, copy }: QuotesProps): React.JSX.Elem
               article={quote.article}
               record={quote.record}
               span={quote.span}
-              marks={quote.record.mentions.filter(({ entity }) => entity === of).map(({ start, end }) => ({ start, end, type }))}
+              marks={quote.record.mentions
+                .filter(({ entity }) => entity === of)
+                .map(({ start, end }) => ({ start, end, type }))}
               quoted={quote.span.kind === "direct"}
               note={<Speech of={of} quote={quote} />}
               copy={copy}
@@ -63,7 +71,13 @@ function Speech({ of, quote: { article, span } }: { of: string; quote: QuoteFact
     <span className="speech">
       {span.speaker === null && <span>{words.panels.noSpeaker}</span>}
       {span.speaker !== null && span.speaker !== of && <span>{link(span.speaker)}</span>}
-      {span.cue === "" ? <span>{words.panels.cues[span.cueClass]}</span> : <span className="cue" lang={overview.articles[article]?.language}>{span.cue}</span>}
+      {span.cue === "" ? (
+        <span>{words.panels.cues[span.cueClass]}</span>
+      ) : (
+        <span className="cue" lang={overview.articles[article]?.language}>
+          {span.cue}
+        </span>
+      )}
       {span.speaker === of && about.length > 0 && (
         <span>
           {words.panels.about} {about.map((id, i) => [i > 0 && ", ", link(id)])}

@@ -10,7 +10,15 @@ import { Passage } from "../parts/Passage.tsx";
 
 const FIRST = 3;
 
-export function Roles({ person, roles, copy }: { person: string; roles: readonly RoleFact[]; copy: Copy }): React.JSX.Element | null {
+export function Roles({
+  person,
+  roles,
+  copy,
+}: {
+  person: string;
+  roles: readonly RoleFact[];
+  copy: Copy;
+}): React.JSX.Element | null {
   const { words } = useWords();
   const { shown, button } = useMore(roles.length, FIRST);
   if (roles.length === 0) return null;
@@ -30,7 +38,9 @@ function Role({ person, role, copy }: { person: string; role: RoleFact; copy: Co
   const { index } = useGraph();
   const { words, name } = useWords();
   const first = role.shown[0];
-  const served = [role.country, role.organisation].flatMap((id) => (id === undefined ? [] : (index.entities.get(id) ?? [])));
+  const served = [role.country, role.organisation].flatMap((id) =>
+    id === undefined ? [] : (index.entities.get(id) ?? []),
+  );
   return (
     <li>
       <p className="role-head">
