@@ -3,7 +3,9 @@ import type { Article, Doc, Extraction } from "../model/index.ts";
 import { coreference } from "./coreference/index.ts";
 import { events } from "./events.ts";
 import { names } from "./names.ts";
+import { pronouns } from "./pronouns.ts";
 import { quotes } from "./quotes.ts";
+import { roles } from "./roles.ts";
 import { sentences } from "./sentences.ts";
 import { tokens } from "./tokens.ts";
 
@@ -14,8 +16,10 @@ const STEPS: readonly Step[] = [
   tokens, // paragraphs and tokens
   sentences,
   names, // candidates of every entity type, from the lexicons and rules of `entities/`
-  coreference, // candidates → entities, mentions (names, roles, pronouns) and the roles of persons
+  coreference, // candidates → entities and their mentions by name
+  roles, // offices beside names, and persons mentioned by office alone
   quotes, // who says what, directly and indirectly, and whom it is about
+  pronouns, // "ia", "she" where only one person can be meant
   events, // what happened, to whom, when
 ];
 

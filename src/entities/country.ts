@@ -1,6 +1,6 @@
 // Countries: states by name, abbreviation or demonym, with their ISO code; former states too.
 import countries from "../../data/lexicon/countries.json" with { type: "json" };
-import type { Candidate, Token } from "../model/index.ts";
+import type { Candidate, Doc, Token } from "../model/index.ts";
 import { Phrases } from "./phrases.ts";
 import type { Recogniser } from "./recogniser.ts";
 
@@ -26,6 +26,12 @@ for (const { code, names, demonyms, abbreviations } of countries) {
 
 const LABELS = new Map(countries.map(({ code, id, en }) => [code, { id, en }]));
 const CAPITALS = new Map(countries.flatMap(({ code, capitals }) => (capitals ?? []).map((city) => [city, code] as const)));
+
+/** Where the country phrase ends that begins at token `at`, within `end`; `at` itself where none does. */
+export const afterCountry = (doc: Doc, at: number, end: number): number => {
+  const match = PHRASES.longestAt(doc.tokens, at, end);
+  return match?.value ? match.last : at;
+};
 
 /** Name of the country with that code, by language; undefined for a code that is none. */
 export const countryLabels = (code: string): Readonly<Record<string, string>> | undefined => LABELS.get(code);

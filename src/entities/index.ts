@@ -7,8 +7,11 @@ import { place } from "./place.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 export { countryLabels, countryOfCapital } from "./country.ts";
+export { kindOfName } from "./event.ts";
+export { type EventLexicon, type EventNoun, eventLexicon } from "./event-words.ts";
 export { Phrases } from "./phrases.ts";
 export type { Recogniser, TaggedSpan } from "./recogniser.ts";
+export { tokenRange } from "./tokens.ts";
 export { words } from "./words.ts";
 
 /** Where two candidates claim the same words, the longer wins, then the earlier in this list. */

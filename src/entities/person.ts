@@ -1,6 +1,7 @@
 // Persons: what the tagger takes for one, without titles, ranks and countries that stand before the name.
 import type { Candidate, Doc, Token } from "../model/index.ts";
 
+import { afterCountry } from "./country.ts";
 import type { Recogniser, TaggedSpan } from "./recogniser.ts";
 import { tokenRange } from "./tokens.ts";
 import { isCapitalised, wordSets } from "./word-sets.ts";
@@ -18,7 +19,15 @@ function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
   };
   while (first < last && (isTitle(first) || !/\p{L}/u.test(word(first)))) first++;
   while (first < last && !/[\p{L}.]/u.test(word(last - 1))) last--;
-  if (first === last || !isCapitalisedName(word(first))) return undefined;
+  // "Amerika Serikat Ronald Reagan", and "Serikat Ronald Reagan" where the tagger cut it: the country is no part of the name.
+  for (const from of [first - 1, first]) {
+    const rest = afterCountry(doc, Math.max(0, from), last);
+    if (rest > first && rest < last) first = rest;
+  }
+  // A bracket that the name does not close holds something else: "Zulkifli Hasan (Zulhas".
+  for (let i = first; i < last; i++) if (word(i) === "(") last = i;
+  for (let i = last - 1; i >= first; i--) if (word(i) === ")") first = i + 1;
+  if (first >= last || !isCapitalisedName(word(first))) return undefined;
   return { type: "person", start: (doc.tokens[first] as Token).start, end: (doc.tokens[last - 1] as Token).end, score: span.score };
 }
 

@@ -2,7 +2,7 @@
 import model from "../../../data/model/tagger.json" with { type: "json" };
 import type { TaggedSpan } from "../../entities/index.ts";
 import type { Doc, Span, Token } from "../../model/index.ts";
-import { firstAfter } from "../doc.ts";
+import { firstAfter, sentenceAt } from "../doc.ts";
 import { fromBase64 } from "./bytes.ts";
 import { featuresOf, WordFactsCache } from "./features.ts";
 import { marginals } from "./marginals.ts";
@@ -21,9 +21,19 @@ function load(): { model: Model; cache: WordFactsCache } {
   return loaded;
 }
 
-/** Names of all paragraphs, in text order. */
+/** Names of all paragraphs, in text order; what runs over the end of a sentence is cut there. */
 export function tag(doc: Doc): TaggedSpan[] {
-  return doc.paragraphs.flatMap((paragraph) => tagParagraph(doc, paragraph));
+  return doc.paragraphs.flatMap((paragraph) => tagParagraph(doc, paragraph)).flatMap((span) => withinSentence(doc, span));
+}
+
+function withinSentence(doc: Doc, span: TaggedSpan): TaggedSpan[] {
+  const { end } = sentenceAt(doc, span.start) ?? span;
+  if (span.end <= end) return [span];
+  const stop = doc.tokens[firstAfter(doc.tokens, end - 1)];
+  const cut = stop && stop.start > span.start && /^[.!?…]$/.test(stop.text) ? stop.start : end;
+  const rest = sentenceAt(doc, end + 1);
+  const tail = rest && rest.start < span.end ? [{ ...span, start: rest.start }] : [];
+  return [{ ...span, end: cut }, ...tail];
 }
 
 /** How many lower-case words a name may hold in a row ("Menteri Negara untuk dan atas"). */

@@ -1,0 +1,189 @@
+// Words beside a name → the offices of persons ("Menlu Rusia", "an analyst at Brookings"), and later mentions by office alone ("the minister").
+import { tokenRange } from "../entities/index.ts";
+import { languageOf } from "../languages/index.ts";
+import type { Doc, DocEntity, Mention, Role, Sentence, Token } from "../model/index.ts";
+import { contains, sentenceAt, textOf } from "./doc.ts";
+
+/** How far a role reaches from its name, in words. */
+const LONGEST = 12;
+
+interface Context {
+  readonly doc: Doc;
+  readonly offices: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
+  /** Mentions of countries and organisations by their first token. */
+  readonly served: ReadonlyMap<number, Mention>;
+  readonly servedEnd: ReadonlyMap<number, Mention>;
+  /** Tokens that belong to a person's name: a role does not reach over somebody else. */
+  readonly named: ReadonlySet<number>;
+}
+
+/** Fills the roles of persons and adds mentions `as: "role"`. */
+export function roles(doc: Doc): Doc {
+  const context = contextOf(doc);
+  const found = new Map<string, Role[]>();
+  const persons = new Set(doc.entities.filter((entity) => entity.type === "person").map((entity) => entity.id));
+  for (const mention of doc.mentions) {
+    if (!persons.has(mention.entity)) continue;
+    const sentence = sentenceAt(doc, mention.start);
+    if (!sentence) continue;
+    const range = tokenRange(doc, mention);
+    const here = [before(context, sentence, range.first), after(context, sentence, range.last)].filter((role) => role !== undefined);
+    if (here.length > 0) found.set(mention.entity, [...(found.get(mention.entity) ?? []), ...here]);
+  }
+  const entities = doc.entities.map((entity): DocEntity =>
+    entity.type === "person" ? { ...entity, roles: distinct(found.get(entity.id) ?? []) } : entity,
+  );
+  const mentions = [...doc.mentions, ...byOffice({ ...doc, entities }, context)].sort((a, b) => a.start - b.start || a.end - b.end);
+  return { ...doc, entities, mentions };
+}
+
+function contextOf(doc: Doc): Context {
+  const language = languageOf(doc.article.language);
+  const served = new Map<number, Mention>();
+  const servedEnd = new Map<number, Mention>();
+  const named = new Set<number>();
+  for (const mention of doc.mentions) {
+    const { first, last } = tokenRange(doc, mention);
+    if (mention.entity.startsWith("person:")) for (let i = first; i < last; i++) named.add(i);
+    if (!mention.entity.startsWith("country:") && !mention.entity.startsWith("organisation:")) continue;
+    served.set(first, mention);
+    servedEnd.set(last, mention);
+  }
+  const stops = new Set([...Object.values(language.quotes.cues).flat(), ...language.functionWords.filter((word) => !JOINERS.has(word))]);
+  return { doc, offices: new Set(language.names.offices), stops, served, servedEnd, named };
+}
+
+/** Function words that may stand inside a role. */
+const JOINERS = new Set("dan untuk dari di bidang of for and the to at in ke-6 ke".split(" "));
+
+const wordAt = (doc: Doc, i: number): string => doc.tokens[i]?.text ?? "";
+
+/** "Menteri Luar Negeri (Menlu) Korea Utara | Choe Son Hui", "mitranya dari Rusia, | Sergei Lavrov". */
+function before({ doc, offices, stops, servedEnd, named }: Context, sentence: Sentence, name: number): Role | undefined {
+  let at = name;
+  if (wordAt(doc, at - 1) === ",") at--;
+  let office = -1;
+  let begin = -1;
+  for (let i = at, steps = 0; i > sentence.firstToken && steps < LONGEST; steps++) {
+    const mention = servedEnd.get(i);
+    if (mention) {
+      i = tokenRange(doc, mention).first;
+      begin = i;
+      continue;
+    }
+    i--;
+    const word = wordAt(doc, i);
+    const lower = word.toLowerCase();
+    if (named.has(i)) break;
+    if (offices.has(lower) || offices.has(lower.replace(/nya$/, ""))) {
+      office = i;
+      begin = i;
+    } else if (/^\p{Lu}/u.test(word) || /^(?:[()-]|['’]s)$/.test(word)) begin = i;
+    else if (!mayQualify(lower, stops, doc.article.language) || steps > 7) break;
+  }
+  if (office < 0) return undefined;
+  // In English the office ends the phrase and what limits it stands before; in Indonesian it opens it.
+  const from = doc.article.language === "en" ? openingOf(doc, begin, office) : office;
+  return roleOf(doc, from, at);
+}
+
+/** Lower-case words inside a role: nouns and joiners. A verb ends it, and in English every content word does, since the office comes last. */
+function mayQualify(lower: string, stops: ReadonlySet<string>, language: string): boolean {
+  if (JOINERS.has(lower)) return true;
+  if (!/^\p{Ll}/u.test(lower) || stops.has(lower) || language === "en") return false;
+  return !/^(?:me[mnl]|di)\p{Ll}{4}/u.test(lower);
+}
+
+/** First word of an English role: capitals and modifiers right before the office. */
+function openingOf(doc: Doc, begin: number, office: number): number {
+  let from = office;
+  while (from > begin && /^(?:\p{L}|['’]s|-)/u.test(wordAt(doc, from - 1)) && office - from < 6) from--;
+  while (from < office && JOINERS.has(wordAt(doc, from).toLowerCase())) from++;
+  return from;
+}
+
+/** "Steven Pifer, | an arms control expert at the Brookings Institution,". */
+function after({ doc, offices, stops, named }: Context, sentence: Sentence, end: number): Role | undefined {
+  const opener = wordAt(doc, end);
+  if (opener !== "," && opener !== "(") return undefined;
+  let from = end + 1;
+  while (/^(?:a|an|the|his|her|its|seorang|yang|juga|selaku|sebagai)$/i.test(wordAt(doc, from))) from++;
+  let office = -1;
+  let to = from;
+  for (; to < sentence.lastToken && to - from < LONGEST; to++) {
+    const word = wordAt(doc, to);
+    // A list of people: the office belongs to the next of them.
+    if (named.has(to)) return undefined;
+    if (/^[,;:.)(–—"“”]$/.test(word) || /^(?:who|which|yang|said|says|was|is|has|had)$/.test(word)) break;
+    if (office < 0 && offices.has(word.toLowerCase())) office = to;
+    if (office < 0 && (to - from > 4 || stops.has(word.toLowerCase()))) return undefined;
+  }
+  const closes = /^[,.;)]$/.test(wordAt(doc, to));
+  return office >= 0 && closes ? roleOf(doc, from, to) : undefined;
+}
+
+/** The role's words as a span; its label is without the country that ends or opens it. */
+function roleOf(doc: Doc, first: number, last: number): Role | undefined {
+  let to = last;
+  while (to > first && (!/[\p{L}\p{N})]/u.test(wordAt(doc, to - 1)) || TRAILERS.has(wordAt(doc, to - 1).toLowerCase()))) to--;
+  if (to <= first) return undefined;
+  const span = { start: (doc.tokens[first] as Token).start, end: (doc.tokens[to - 1] as Token).end };
+  const inside = doc.mentions.filter((mention) => mention.as === "name" && contains(span, mention));
+  const country = inside.find((mention) => mention.entity.startsWith("country:"));
+  const organisation = inside.find((mention) => mention.entity.startsWith("organisation:"));
+  const label = labelOf(doc, span, country);
+  return {
+    label, ...span,
+    ...(country ? { country: country.entity } : {}),
+    ...(organisation ? { organisation: organisation.entity } : {}),
+  };
+}
+
+/** Words that lead from the role to the name and belong to neither. */
+const TRAILERS = new Set("yaitu yakni bernama lainnya lain saat ini itu juga sekaligus dan seperti di dari to for of the and at in".split(" "));
+
+function labelOf(doc: Doc, span: { start: number; end: number }, country: Mention | undefined): string {
+  const whole = textOf(doc, span).replace(/\s*\([^)]*\)$/, "");
+  if (!country) return whole;
+  const lead = doc.article.text.slice(span.start, country.start).replace(/\s*\([^)]*\)\s*$/, "").replace(/\s+(?:of|dari|untuk|for|the)(?:\s+the)?\s*$/i, "").trim();
+  const rest = doc.article.text.slice(country.end, span.start + whole.length).replace(/^['’]s/, "").trim();
+  if (lead === "") return rest || whole;
+  return rest === "" ? lead : whole;
+}
+
+/** One of each label; the first place it stands. */
+function distinct(found: readonly Role[]): Role[] {
+  const seen = new Set<string>();
+  return found.filter(({ label, country }) => {
+    const key = `${label.toLowerCase()}|${country ?? ""}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** "the minister", "menteri tersebut", "sang presiden": the person of that office named last. */
+function byOffice(doc: Doc, { offices }: Context): Mention[] {
+  const holders = doc.entities.flatMap((entity) =>
+    entity.type === "person" ? entity.roles.map((role) => ({ id: entity.id, words: new Set(role.label.toLowerCase().split(/\s+/)) })) : [],
+  );
+  if (holders.length === 0) return [];
+  const names = doc.mentions.filter((mention) => mention.as === "name");
+  const starts = new Set(names.map((mention) => mention.start));
+  const found: Mention[] = [];
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const { text, start, end } = doc.tokens[i] as Token;
+    const office = text.toLowerCase();
+    if (!offices.has(office)) continue;
+    const pointedBefore = /^(?:the|sang)$/i.test(wordAt(doc, i - 1));
+    const pointedAfter = /^(?:itu|tersebut)$/.test(wordAt(doc, i + 1));
+    const next = doc.tokens[i + 1];
+    if (!(pointedBefore || pointedAfter) || (pointedBefore && next && (starts.has(next.start) || /^\p{Lu}|^(?:of|for|'s|’s|-)$/u.test(next.text)))) continue;
+    const able = new Set(holders.filter((holder) => holder.words.has(office)).map((holder) => holder.id));
+    const last = names.findLast((mention) => mention.end <= start && able.has(mention.entity));
+    if (!last) continue;
+    found.push({ entity: last.entity, as: "role", start: pointedBefore ? (doc.tokens[i - 1] as Token).start : start, end: pointedAfter ? (next as Token).end : end });
+  }
+  return found;
+}
