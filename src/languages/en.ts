@@ -17,6 +17,14 @@ export const english: Language = {
   },
   weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
   dayFirst: false,
+  dates: {
+    days: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1, "last night": -1, "this morning": 0, "this afternoon": 0, "this evening": 0 },
+    units: { day: "day", days: "day", week: "week", weeks: "week", month: "month", months: "month", year: "year", years: "year" },
+    past: words("last past previous ago"),
+    present: words("this"),
+    future: words("next coming"),
+    prepositions: words("in since by until of during early late mid before after from through"),
+  },
   abbreviations: words(`mr mrs ms dr prof gen sen rep gov lt col sgt capt cmdr adm maj brig st jr sr vs no inc ltd co corp jan feb mar
     apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m d.c etc rev hon pres`),
   asideOpeners: phrases(`also read | read more | read also | read next | read the full | related: | related roundup: | related story: |
@@ -82,7 +90,7 @@ export const english: Language = {
     quoteOnlyCues: {
       said: phrases(`called | calls | calling | described | describes | describing | cited | cites | citing | quoted | quotes | continued |
         filed this report | wrote | read | reads | labeled | labelled | dubbed | cried | shouted | chanted | sang | texted | expressed |
-        issued a statement | began | put it`),
+        issued a statement | put it`),
       accused: words("decried denounced condemned blasted criticized criticised slammed ridiculed dismissed rejected"),
       praised: words("praised hailed lauded"),
     },
@@ -100,6 +108,7 @@ export const english: Language = {
     addressees: words("to"),
     coordinators: words("and but while though although or yet"),
     definite: words("the this that"),
+    single: words("a an one"),
     indefinite: words("a an one some another many several other two three"),
     hindering: words(`not to never cannot can't couldn't didn't don't doesn't wouldn't won't would could should must might may declined
       refused without if nobody`),
@@ -123,5 +132,87 @@ export const english: Language = {
       weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't it's he's she's there's they're we're
       that's i'm you're`),
   },
-  events: { nouns: {}, namedHeads: {}, namedTails: {} },
+  events: {
+    nouns: {
+      meeting: phrases(`meeting | talks | peace talks | negotiations | conference | session | briefing | conference call | round of talks | congress | phone call | telephone call |
+        telephone conversation | plenary meeting | convention | symposium | retreat | hearing | debate | roundtable | disarmament talks`),
+      visit: phrases("visit | state visit | trip | tour | arrival | diplomatic mission | pilgrimage"),
+      summit: phrases("summit | summit meeting"),
+      conflict: phrases(`war | civil war | invasion | fighting | battle | clash | coup | uprising | rebellion | revolt | siege | warfare | annexation | insurrection | incursion |
+        riot | insurgency | genocide | standoff | counteroffensive | crackdown | ground offensive`),
+      attack: phrases(`attack | terror attack | terrorist attack | air strike | airstrike | drone strike | missile strike | bombing | suicide bombing | car bombing | shooting | mass shooting | raid |
+        massacre | assassination | explosion | blast | ambush | hijacking | kidnapping | abduction | stabbing | rampage | bombardment | shelling | cyberattack | hostage crisis | rocket attack | breach |
+        assassination attempt | suicide attack | chemical weapons attack | chemical attack | missile attack`),
+      military: phrases(`deployment | drill | military drill | military exercise | missile launch | missile test | nuclear test | withdrawal | troop withdrawal | airlift | military operation |
+        training flight | military parade | test-firing | rocket launch | underground test | mobilization | military intervention`),
+      election: phrases(`election | presidential election | general election | parliamentary election | midterm election | vote | referendum | caucus | runoff | by-election | national poll | election campaign |
+        inauguration day | recount | campaign rally`),
+      protest: phrases("protest | demonstration | rally | march | strike action | sit-in | boycott | walkout | hunger strike | vigil | street protest | general strike"),
+      ceremony: phrases(`ceremony | inauguration | parade | celebration | wedding | dinner | state dinner | anniversary | commemoration | exhibition | festival | concert | coronation | opening ceremony |
+        groundbreaking | reception | premiere | memorial service | gala | prayer service | fundraiser | state of the union | banquet | holiday`),
+      agreement: phrases(`agreement | deal | ceasefire | cease-fire | truce | treaty | accord | armistice | pact | signing | nuclear deal | peace deal | trade deal | arms sale | peace agreement | memorandum of understanding |
+        handover | peace treaty | prisoner swap | prisoner exchange`),
+      sanction: phrases("sanctions | economic sanctions | embargo | blockade | arms embargo"),
+      legal: phrases(`trial | arrest | sentencing | ruling | conviction | lawsuit | indictment | verdict | impeachment | extradition | detention | acquittal | investigation | probe | inquiry |
+        interrogation | court hearing | court ruling | guilty plea | raid on | deportation | impeachment trial | inquest | autopsy | confirmation hearing | grand jury investigation`),
+      disaster: phrases(`earthquake | quake | flooding | hurricane | tsunami | typhoon | cyclone | wildfire | eruption | landslide | drought | tornado | outbreak | epidemic | famine | mudslide |
+        blizzard | pandemic | oil spill | blackout`),
+      accident: phrases("crash | plane crash | car crash | accident | collision | derailment | sinking | train crash | incident | meltdown | stampede | collapse"),
+      crime: phrases("robbery | disappearance | beheading | slaying | poisoning | lynching | heist | burglary | homicide | fatal shooting"),
+      death: phrases("death | funeral | burial | memorial"),
+      appointment: phrases("appointment | resignation | nomination | firing | ouster | dismissal | swearing-in | reshuffle | impeachment | election victory"),
+      speech: phrases(`speech | news conference | press conference | sermon | lecture | keynote | inaugural address | interview | telephone interview | press briefing`),
+      economy: phrases("merger | acquisition | bankruptcy | ipo | trade war | recession | bailout | initial public offering | takeover | stock market crash | sell-off | government shutdown | layoffs | auction"),
+      sport: phrases("match | tournament | championship | semifinal | quarterfinal | marathon | playoff | bout"),
+    },
+    weakNouns: {
+      other: phrases("decision | review | discovery | response | search | rescue | evacuation | scandal | interference | crisis | launch"),
+      economy: phrases("fall | rise | drop | recovery | tax cut | arms deal | slump | shutdown | tariff"),
+      conflict: phrases("conflict | fight | occupation | revolution"),
+      attack: phrases("assault | strike | hack | breach"),
+      military: phrases("operation | military buildup | intervention"),
+      legal: phrases("ban | appeal | pardon | sentence | charge"),
+      speech: phrases("statement | announcement | tweet | vow | warning | pledge | apology | remarks | testimony | address"),
+      agreement: phrases("partnership | settlement | contract"),
+      visit: phrases("journey | departure"),
+      meeting: phrases("call | gathering | discussions | conversation"),
+      election: phrases("poll | primary | ballot"),
+      sport: phrases("game | race | final"),
+      crime: phrases("murder | killing | rape | theft | fraud"),
+      disaster: phrases("fire | storm | flood"),
+    },
+    nounStems: {},
+    nounSuffix: "",
+    headLast: true,
+    namedHeads: {
+      operation: "military", hurricane: "disaster", typhoon: "disaster", cyclone: "disaster", battle: "conflict", siege: "conflict", treaty: "agreement", fall: "conflict", super: "election", peace: "agreement",
+    },
+    namedTails: {
+      war: "conflict", wars: "conflict", revolution: "conflict", uprising: "conflict", crisis: "conflict", intifada: "conflict", spring: "protest", offensive: "conflict", massacre: "attack", mutiny: "conflict",
+      conference: "meeting", congress: "meeting", convention: "meeting", forum: "meeting", dialogue: "meeting", talks: "meeting", summit: "summit", accords: "agreement", accord: "agreement", treaty: "agreement", pact: "agreement", act: "agreement",
+      agreement: "agreement", armistice: "agreement", protocol: "agreement", deal: "agreement", olympics: "sport", games: "sport", cup: "sport", marathon: "sport", bowl: "sport",
+      championship: "sport", championships: "sport", series: "sport", prix: "sport", open: "sport", derby: "sport", festival: "ceremony", parade: "ceremony", awards: "ceremony", fair: "ceremony",
+      massacres: "attack", attacks: "attack", bombing: "attack", bombings: "attack", election: "election", elections: "election", primary: "election", caucuses: "election", referendum: "election", earthquake: "disaster", tsunami: "disaster",
+      holocaust: "conflict", scandal: "other", affair: "other", march: "protest", protests: "protest", blockade: "sanction", airlift: "military", expo: "ceremony",
+    },
+    joiners: words("of the and on for"),
+    staging: words(`held hold holds holding host hosted hosting hosts attend attended attending attends staged staging stage launched launching launches conducted conducting conduct signed signing sign signs
+      gave give giving gives delivered delivering made making carried led leading leads joined joining began started opened ordered ordering announced announcing authorized won winning reached reach
+      survived witnessed condemned followed planned planning conducting imposed imposing lifted violated ended suspended postponed canceled cancelled organized sparked triggered watched boycotted`),
+    occasions: words("during after following before at in since amid from over ahead despite on until because to with about through"),
+    attaching: words("of in on at against between with by to from for over near among into involving outside inside that about during when"),
+    definite: words("the this that his her its their our my these those"),
+    single: words("a an one"),
+    indefinite: words("a an"),
+    generic: words(`any no every each some many several more most other such all few further future possible potential similar various numerous repeated frequent multiple additional another
+      possible likely eventual imminent hypothetical recurring countless dozens regular routine`),
+    hypothetical: words(`if would could might may should can cannot unless whether avoid avoiding prevent preventing avert risk threat possibility potential without fear fears plotting plot never not no possible
+      wants want seeking seek need needs calls call demand demands propose proposed prospect like whenever often sometimes`),
+    verbal: words("to will would can could may might must should did does do didn't don't doesn't not i we they you he she who won't cannot can't let's shall"),
+    following: words(`began started broke came took left killed ended went led followed lasted occurred happened began drew marked sparked triggered kicked scheduled early late last next this earlier later today yesterday tonight
+      tomorrow hosted held involving between alongside outside inside near aimed using carried claimed set meant made gives gave shows showed will would could dubbed called known that's there here ago across throughout
+      targeting including ahead despite because since under whose triggered seen says said does did may might should must can yet so if without within upon toward towards`),
+    clauseOpeners: words(`which who whose where when while because after before although though since was were is are has had have will would could can may might should did does said says told adding
+      and but or as until so if than`),
+  },
 };

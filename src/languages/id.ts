@@ -132,6 +132,7 @@ export const indonesian: Language = {
     addressees: words("kepada pada"),
     coordinators: words("dan serta tetapi tapi namun sementara sedangkan sambil seraya sembari"),
     definite: words("itu ini tersebut"),
+    single: words("seorang salah"),
     indefinite: words("seorang salah sejumlah beberapa para sumber warga"),
     hindering: words(`tidak tak belum enggan menolak ingin akan harus bisa dapat untuk guna agar mau perlu jangan bukan hendak mampu
       berani segan emoh ogah dilarang diminta wajib`),
@@ -163,7 +164,7 @@ export const indonesian: Language = {
       visit: phrases(`kunjungan | lawatan | kunjungan kerja | kunjungan kenegaraan | kunjungan resmi | blusukan | inspeksi mendadak | sidak | kedatangan | safari politik | perjalanan dinas`),
       summit: phrases("ktt | konferensi tingkat tinggi | pertemuan puncak | pertemuan tingkat tinggi"),
       conflict: phrases(`perang | invasi | pertempuran | bentrokan | bentrok | kontak tembak | baku tembak | kontak senjata | kerusuhan | pemberontakan | kudeta | agresi |
-        perang saudara | genosida | tawuran | revolusi | pendudukan`),
+        perang saudara | genosida | tawuran | revolusi `),
       attack: phrases(`serangan | penyerangan | pengeboman | pemboman | ledakan bom | bom bunuh diri | serangan udara | serangan drone | serangan rudal | serangan bom |
         serangan teror | penembakan | penembakan massal | penyanderaan | penusukan | penikaman | penculikan | pembantaian | aksi teror | gempuran`),
       military: phrases(`pengerahan pasukan | latihan militer | latihan gabungan | latihan bersama | latihan perang | operasi militer | uji coba rudal | uji coba nuklir |
@@ -171,7 +172,7 @@ export const indonesian: Language = {
       election: phrases(`pemilu | pilpres | pilkada | pileg | pilgub | pilwalkot | pilbup | pemilihan umum | pemilihan presiden | pemilihan ketua umum | pemungutan suara | referendum |
         pemilihan gubernur | pemilihan kepala daerah | perebutan ketua umum | debat capres | pencoblosan | jajak pendapat`),
       protest: phrases("unjuk rasa | aksi unjuk rasa | demonstrasi | demo | aksi massa | aksi damai | aksi mogok | mogok kerja | pemogokan | aksi protes | protes massal | long march | aksi demonstrasi"),
-      ceremony: phrases(`upacara | peresmian | pembukaan | penutupan | peringatan | perayaan | penganugerahan | pernikahan | resepsi | tasyakuran | syukuran |
+      ceremony: phrases(`upacara | peresmian | pembukaan | penutupan | perayaan | penganugerahan | pernikahan | resepsi | tasyakuran | syukuran |
         wisuda | pengukuhan | peletakan batu pertama | apel | kirab | pameran | festival | konser | doa bersama | deklarasi | malam penganugerahan | karnaval | peluncuran |
         groundbreaking | launching | pentas | pertunjukan | hut | istigasah | tabligh akbar | khitanan massal | parade | jamuan makan malam | makan malam kenegaraan`),
       agreement: phrases(`perjanjian | kesepakatan | gencatan senjata | penandatanganan | nota kesepahaman | memorandum of understanding | mou | pakta | ratifikasi | perjanjian damai | traktat | kesepakatan damai`),
@@ -191,21 +192,21 @@ export const indonesian: Language = {
         wawancara | press conference | stadium general | debat`),
       economy: phrases(`perang dagang | akuisisi | merger | penjualan saham | ipo | kenaikan cukai | pengenaan tarif | devaluasi | kebangkrutan | pemutusan hubungan kerja | resesi | krisis moneter |
         penawaran umum perdana | lelang | pemadaman listrik | peluncuran produk`),
-      sport: phrases(`pertandingan | laga | turnamen | kejuaraan | kompetisi | leg pertama | leg kedua | semifinal | perempat final | final | babak final | partai final | balapan | derby`),
+      sport: phrases(`pertandingan | laga | turnamen | kejuaraan | kompetisi | leg pertama | leg kedua | semifinal | perempat final | babak final | partai final | derby`),
     },
     weakNouns: {
-      other: phrases(`acara | kegiatan | peristiwa | pengumuman | keputusan | penemuan | penyelidikan | pemeriksaan | evakuasi | penyelamatan | pencarian | kampanye | pelatihan | penyaluran bantuan`),
-      legal: phrases("revisi | pembahasan | penyidikan | pencabutan | penundaan | hukuman | penetapan | pelimpahan | pelaporan | larangan | pemanggilan"),
-      economy: phrases(`kebijakan | kenaikan | penurunan | tarif | investasi | penjualan | pembelian | pelemahan | penguatan | krisis | pembangunan | penerapan | pengurangan | penghentian | pemangkasan | kenaikan harga`),
-      speech: phrases("pernyataan | penjelasan | paparan"),
-      agreement: phrases("kerja sama | kerjasama | kemitraan | aliansi"),
-      conflict: phrases("konflik | sengketa | perselisihan | krisis"),
-      attack: phrases("teror | ancaman | tembakan"),
-      military: phrases("operasi | patroli | latihan"),
-      crime: phrases("kasus | korupsi | penipuan | pelanggaran"),
+      other: phrases("peristiwa | pengumuman | keputusan | penemuan | penyelidikan | pemeriksaan | evakuasi | penyelamatan | pencarian | kampanye"),
+      legal: phrases("revisi | penyidikan | pencabutan | penundaan | hukuman | pemanggilan | larangan"),
+      economy: phrases("kebijakan | kenaikan | tarif | penjualan | pelemahan | krisis | penurunan | pemangkasan | penghentian"),
+      speech: phrases("pernyataan"),
+      ceremony: phrases("peringatan | acara"),
+      conflict: phrases("konflik | sengketa | pendudukan"),
+      military: phrases("operasi | patroli"),
       visit: phrases("perjalanan | kepulangan"),
-      appointment: phrases("seleksi | penugasan"),
+      appointment: phrases("seleksi"),
+      sport: phrases("final | balapan"),
       protest: phrases("aksi | protes | mogok"),
+      election: phrases("pemilihan"),
     },
     nounStems: {
       death: words("tewas meninggal wafat gugur terbunuh dibunuh ditemukan"),
@@ -235,11 +236,12 @@ export const indonesian: Language = {
     },
     joiners: words("dan ke of the for untuk"),
     staging: words(`menggelar digelar mengadakan diadakan menghadiri dihadiri melakukan dilakukan melangsungkan berlangsung menyelenggarakan diselenggarakan mengikuti membuka dibuka
-      menutup memimpin menandatangani ditandatangani menerima menggelarkan menyaksikan melaksanakan dilaksanakan menyampaikan memberikan mengalami melancarkan dilancarkan meluncurkan
+      menutup memimpin menandatangani ditandatangani menerima menyaksikan melaksanakan dilaksanakan menyampaikan memberikan mengalami melancarkan dilancarkan meluncurkan
       terjadi menjatuhkan dijatuhi mengecam memberlakukan mengungkap mengumumkan meresmikan ditetapkan acara agenda sesi gelaran ajang rangkaian kegiatan menjalani menyelidiki memicu`),
-    occasions: words(`saat usai seusai dalam setelah sebelum sejak selama menyusul pasca pascaa ketika pada akibat karena jelang menjelang lewat melalui sebelum menghadapi di hingga atas terkait soal dari`),
-    attaching: words("ke di dari terhadap antara dengan atas oleh pada untuk kepada bersama tentang terkait soal bagi mengenai milik se"),
+    occasions: words(`saat usai seusai dalam setelah sebelum sejak selama menyusul pasca ketika pada akibat karena jelang menjelang lewat melalui di hingga atas terkait soal dari`),
+    attaching: words("ke di dari terhadap antara dengan atas oleh pada untuk kepada bersama tentang terkait soal bagi mengenai milik"),
     definite: words("itu ini tersebut"),
+    single: words("seorang salah"),
     indefinite: words("sebuah suatu satu"),
     generic: words(`setiap tiap sejumlah berbagai beberapa banyak semua seluruh segala para apapun kemungkinan potensi dugaan berapa rawan sering berupa seperti antar sebagian`),
     hypothetical: words(`jika kalau bila apabila seandainya mencegah dicegah menghindari mengantisipasi antisipasi potensi kemungkinan mungkin ancaman mengancam tanpa bukan tidak tak belum risiko

@@ -15,6 +15,7 @@ export interface Language {
   readonly weekdays: Readonly<Record<string, number>>;
   /** Whether 4/11/2024 is the fourth of November. */
   readonly dayFirst: boolean;
+  readonly dates: DateWords;
 
   /** Words with a full stop that ends no sentence ("dr.", "gen."), without the stop. */
   readonly abbreviations: readonly string[];
@@ -96,6 +97,8 @@ export interface QuoteWords {
   readonly definite: readonly string[];
   /** They mark a person as not named: "seorang", "a", "one". */
   readonly indefinite: readonly string[];
+  /** Those of them that mean one person: "seorang", "a". */
+  readonly single: readonly string[];
   /** Words between subject and cue that make it no report: "tidak", "ingin", "menolak", "to", "declined". */
   readonly hindering: readonly string[];
   /** Cues that tell that the speaker goes on: "tambah", "lanjut", "added". */
@@ -128,10 +131,59 @@ export interface QuoteWords {
   readonly finite: readonly string[];
 }
 
+/** Nouns by the kind of happening they tell of. A phrase wins over the nouns in it: "pertemuan puncak" over "pertemuan". */
+export type EventNouns = Readonly<Partial<Record<EventKind, readonly string[]>>>;
+
 export interface EventWords {
-  /** Nouns that tell of a happening, by kind. */
-  readonly nouns: Readonly<Partial<Record<EventKind, readonly string[]>>>;
+  /** Nouns that tell of one happening more often than not: "kunjungan", "gempa", "airstrike". Plurals in -s are understood. */
+  readonly nouns: EventNouns;
+  /** Nouns that as often name a plan, a state or a habit; they want more around them: "kebijakan", "decision". */
+  readonly weakNouns: EventNouns;
+  /** Verbs that became nouns with the suffix of `nounSuffix`, by kind: "tewas" (tewasnya). */
+  readonly nounStems: EventNouns;
+  /** "nya" where the language makes nouns of verbs by a suffix, and marks nouns as known by it; else "". */
+  readonly nounSuffix: string;
+  /** Whether nouns have a plural in -s and stand last in a compound ("attack helicopters" is no attack). */
+  readonly headLast: boolean;
   /** First words of named events: "ktt", "perang", "pemilu"; "summit", "war" where they come last. */
   readonly namedHeads: Readonly<Record<string, EventKind>>;
   readonly namedTails: Readonly<Record<string, EventKind>>;
+  /** Lower-case words inside the name of an event: "dan", "of". */
+  readonly joiners: readonly string[];
+  /** Verbs whose object takes place: "menggelar", "menghadiri", "held", "attended". */
+  readonly staging: readonly string[];
+  /** Words before the time or the cause of something else: "usai", "menyusul", "during", "following". */
+  readonly occasions: readonly string[];
+  /** Prepositions by which a noun takes a complement: "ke", "terhadap", "against". */
+  readonly attaching: readonly string[];
+  /** Known to the reader: "tersebut", "itu", "the", "his"; new to the reader: "sebuah", "a". */
+  readonly definite: readonly string[];
+  readonly indefinite: readonly string[];
+  /** Those of them that mean one person: "seorang", "a". */
+  readonly single: readonly string[];
+  /** They make the noun tell of no single happening: "setiap", "sejumlah", "any", "possible". */
+  readonly generic: readonly string[];
+  /** In the clause before the noun they leave open whether it happens: "mencegah", "jika", "would", "risk". */
+  readonly hypothetical: readonly string[];
+  /** After one of these the form is a verb: "to visit", "will attack". */
+  readonly verbal: readonly string[];
+  /** Words that may follow a noun that heads its phrase, beside function words: "began", "killed". */
+  readonly following: readonly string[];
+  /** A complement ends before one of these: "yang", "sehingga", "which", "was". */
+  readonly clauseOpeners: readonly string[];
+}
+
+export type DateUnit = "day" | "week" | "month" | "year";
+
+export interface DateWords {
+  /** Days by name → days from the article's date: "kemarin" −1, "tomorrow" 1. */
+  readonly days: Readonly<Record<string, number>>;
+  /** Units of time → "week", "month", "year": "pekan", "bulan". */
+  readonly units: Readonly<Record<string, DateUnit>>;
+  /** Beside a unit, weekday or month: "lalu", "last"; "ini", "this"; "depan", "next". */
+  readonly past: readonly string[];
+  readonly present: readonly string[];
+  readonly future: readonly string[];
+  /** Before a month or a year that stands alone: "pada", "tahun", "in", "since". */
+  readonly prepositions: readonly string[];
 }

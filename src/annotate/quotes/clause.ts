@@ -6,6 +6,8 @@ import { isFiller } from "./subject.ts";
 
 /** Tokens between a verb and its "that". */
 const FARTHEST_THAT = 16;
+/** Tokens between marks that are a programme's or paper's name. */
+const LONGEST_NAME = 5;
 /** Tokens in which a finite verb must come. */
 const FARTHEST_FINITE = 14;
 /** Tokens of a time or an occasion: "in an interview on Tuesday". */
@@ -49,7 +51,14 @@ function complementiser(reading: Reading, cue: Cue, end: number): number {
     words.weekdays.has(lower[i] ?? "") || isFiller(reading, i) || named(reading, i) !== undefined || !isWord(doc.tokens[i]);
   for (let i = first; i < end && i < first + FARTHEST_THAT; i++) {
     if (words.is("complementisers", lower[i])) return lower[i + 1] === "," ? i + 2 : i + 1;
-    if ((i === first && !isOpen(i)) || words.is("finite", lower[i]) || reading.markAt[i] !== reading.markAt[cue.first]) return -1;
+    const mark = reading.marks[reading.markAt[i] ?? -1];
+    if (mark && reading.markAt[i] !== reading.markAt[cue.first]) {
+      // "told “Fox News Sunday” that"
+      if (mark.last - mark.first > LONGEST_NAME) return -1;
+      i = mark.after - 1;
+      continue;
+    }
+    if ((i === first && !isOpen(i)) || words.is("finite", lower[i]) || (i > first && words.cues.has(lower[i] ?? ""))) return -1;
   }
   return -1;
 }
@@ -112,7 +121,7 @@ function cutBefore(reading: Reading, next: Cue, start: number): number {
   if (words.is("coordinators", lower[i])) return lower[i - 1] === "," ? i - 1 : i;
   if (lower[i] === ",") return i;
   for (let k = i; k > start && k > i - 6; k--) {
-    if (words.is("coordinators", lower[k])) return lower[k - 1] === "," || lower[k - 1] === "-" || k === i - 1 ? k - 1 : -1;
+    if (words.is("coordinators", lower[k])) return lower[k - 1] === "," || lower[k - 1] === "-" ? k - 1 : k === i - 1 ? k : -1;
     if (lower[k] === ",") return words.is("relatives", lower[k + 1]) || named(reading, i) || words.pronouns.has(lower[i] ?? "") ? k : -1;
   }
   return -1;

@@ -21,12 +21,12 @@ export function findCues(reading: Reading): Cue[] {
   for (let i = 0; i < lower.length; i++) {
     const entries = words.cues.get(lower[i] as string);
     if (!entries) continue;
-    if (isHyphened(doc.tokens, i) && entries.every((entry) => entry.rest.length === 0)) continue;
     const mention = doc.mentions[mentionAt[i] ?? -1];
     if (mention && mention.as !== "pronoun") continue;
     const inTitle = reading.titled && sentenceOf(reading, i)?.paragraph === 0;
+    const hyphened = isHyphened(doc.tokens, i);
     const entry = entries.find(
-      ({ rest, kind }) => (kind === "headline") === (inTitle && isHeadlineForm(entries)) && rest.every((word, k) => lower[i + 1 + k] === word),
+      ({ rest, kind }) => (!hyphened || rest[0] === "-") && (kind === "headline") === (inTitle && isHeadlineForm(entries)) && rest.every((word, k) => lower[i + 1 + k] === word),
     );
     if (!entry) continue;
     const last = i + 1 + entry.rest.length;

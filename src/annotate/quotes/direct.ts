@@ -23,6 +23,8 @@ const FEWEST_WORDS = 3;
 const LONGEST_SCARE = 3;
 /** Capitals on all of fewer words: a title. */
 const LONGEST_TITLE = 12;
+/** Capitals on all of so many words: a title even with a full stop. */
+const SHORT_TITLE = 5;
 /** How many tokens may stand between a closing mark and the verb whose subject comes first. */
 const FARTHEST_VERB = 30;
 
@@ -62,7 +64,9 @@ function eligible(reading: Reading, mark: Marked): boolean {
   const stopped = !isWord(doc.tokens[mark.last - 1]);
   if (words.is("titling", before)) return false;
   if (count <= LONGEST_SCARE && !stopped && (words.is("definite", before) || words.is("indefinite", before)) && words.tellsClauses) return false;
-  return !(capitals === count && count < LONGEST_TITLE && !stopped && before !== ":");
+  const last = lower[mark.last - 1];
+  const closed = count <= SHORT_TITLE ? last === "," || last === "!" || last === "?" : stopped;
+  return !(capitals === count && count < LONGEST_TITLE && !closed && before !== ":");
 }
 
 /** The token of the opening mark. */
@@ -77,7 +81,10 @@ function attribution(
   const starts = opening <= firstTokenOf(reading, opening);
   const inside = mark.nested ? undefined : afterCue(reading, cues, mark);
   if (mark.nested) return innerCue(reading, cues, mark);
-  if (starts) return inside ?? introduced(reading, cues, opening) ?? resumed(reading, mark, previous, previousBy) ?? alone(reading, mark);
+  const intro = starts ? introduced(reading, cues, opening) : undefined;
+  // "Nixon predicted her future:" + "…," he said
+  if (intro?.speaker.is === "entity" && inside?.speaker.is === "known" && !inside.speaker.role) return { ...inside, speaker: intro.speaker };
+  if (starts) return inside ?? intro ?? resumed(reading, mark, previous, previousBy) ?? alone(reading, mark);
   return governed(reading, cues, opening) ?? inside;
 }
 

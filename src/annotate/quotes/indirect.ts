@@ -114,6 +114,7 @@ function inverted(reading: Reading, cue: Cue, from: number, to: number): Clause 
 /** After the cue there is nothing but a time, or whom it was told: the clause stands before the subject. */
 function standsBehind(reading: Reading, cue: Cue, rest: number, to: number): boolean {
   const { lower, words, doc } = reading;
+  if (words.tellsClauses && /ing$/.test(cue.text)) return false;
   if (rest >= to || !isWord(doc.tokens[rest])) return rest >= to || lower[rest] !== ":";
   if (words.is("tellCues", lower[cue.first])) {
     for (let i = rest; i < to; i++) if (words.is("finite", lower[i]) || words.is("complementisers", lower[i])) return false;
@@ -163,11 +164,10 @@ function afterDateline(reading: Reading, from: number, to: number): number {
 const isSpaced = (tokens: readonly Token[], i: number): boolean => (tokens[i - 1]?.end ?? 0) < (tokens[i]?.start ?? 0);
 
 function clauseOf(reading: Reading, cue: Cue, speaker: SpeakerRef, first: number, last: number): Clause | undefined {
-  if (speaker.is === "unnamed") return undefined;
   const { doc, lower } = reading;
   let from = first;
   let to = last;
-  while (from < to && lower[from] === ",") from++;
+  while (from < to && (lower[from] === "," || lower[from] === ":")) from++;
   while (to > from && [".", ",", ":", ";"].includes(lower[to - 1] ?? "")) to--;
   let count = 0;
   let quoted = 0;
@@ -179,6 +179,7 @@ function clauseOf(reading: Reading, cue: Cue, speaker: SpeakerRef, first: number
   }
   const start = doc.tokens[from];
   const end = doc.tokens[to - 1];
+  if (speaker.is === "unnamed" && !speaker.single) return undefined;
   if (!start || !end || count < FEWEST_WORDS || quoted / count >= MOSTLY_QUOTED) return undefined;
   return { last: to, act: { kind: "indirect", start: start.start, end: end.end, cue, speaker, anchor: cue.first } };
 }

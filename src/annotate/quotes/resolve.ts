@@ -42,11 +42,15 @@ export function resolveSpeakers(reading: Reading, acts: readonly Act[]): Resolve
     const at = reading.sentenceAt[act.anchor] ?? -1;
     const found = speakerOf(reading, act, floor, topics, at);
     const speaker = inTitle(reading, at) ? (found ?? opener) : found;
-    if (speaker === undefined || (speaker === null && act.kind === "indirect")) continue;
-    floor.any = speaker;
-    floor.at = at;
-    if (speaker?.startsWith("person:")) floor.person = speaker;
-    else if (speaker) floor.group = speaker;
+    if (speaker === undefined) continue;
+    if (!act.cue || reading.markAt[act.cue.first] === -1) {
+      floor.any = speaker;
+      floor.at = at;
+      if (act.speaker.is === "unnamed" && act.speaker.single) floor.person = undefined;
+      if (speaker?.startsWith("person:")) floor.person = speaker;
+      else if (speaker) floor.group = speaker;
+    }
+    if (speaker === null && act.kind === "indirect") continue;
     const { speaker: ref, cue } = act;
     if (speaker && ref.is === "known" && !ref.role) {
       const suffixed = cue?.suffixed && ref.at.start === cue.start;
@@ -83,7 +87,10 @@ function speakerOf(reading: Reading, act: Act, floor: Floor, topics: Topics, at:
     return nearest(topics.person, at, since) ?? floor.any ?? undefined;
   }
   if (ref.among === "group") return nearest(topics.group, at, since) ?? floor.group;
-  if (ref.role) return holderOf(reading, ref.role, act.anchor) ?? (at - floor.at <= RECENT ? floor.person : undefined) ?? nearest(topics.person, at, since) ?? null;
+  if (ref.role) {
+    const holder = holderOf(reading, ref.role, act.anchor) ?? nearest(topics.person, at, Math.max(since, firstOfParagraph(reading, at) - 1));
+    return holder ?? (at - floor.at <= RECENT ? floor.person : undefined) ?? nearest(topics.person, at, since) ?? null;
+  }
   if (act.cue && reading.words.continues(act.cue.text) && floor.person) return floor.person;
   return nearest(topics.person, at, since) ?? floor.person ?? null;
 }
@@ -108,6 +115,13 @@ function topicsOf(reading: Reading): Topics {
 function nearest(subjects: readonly (string | undefined)[], at: number, after: number): string | undefined {
   for (let s = at - 1; s > after; s--) if (subjects[s]) return subjects[s];
   return undefined;
+}
+
+function firstOfParagraph(reading: Reading, at: number): number {
+  const { sentences } = reading.doc;
+  let first = at;
+  while (first > 0 && sentences[first - 1]?.paragraph === sentences[at]?.paragraph) first--;
+  return first;
 }
 
 /** The nearest person before `anchor` whose role has the word: "Kapendam" for "Kapendam XVII/Cenderawasih". */

@@ -6,9 +6,10 @@ import { mentionAtToken, mentionEnd, type Reading } from "./reading.ts";
 export type SpeakerRef =
   | { readonly is: "entity"; readonly entity: string; readonly at: Span }
   | { readonly is: "known"; readonly among: "person" | "group"; readonly at: Span; readonly role: string }
-  | { readonly is: "unnamed" };
+  | { readonly is: "unnamed"; /** One person, whom "he" may stand for next. */ readonly single: boolean };
 
-export const UNNAMED: SpeakerRef = { is: "unnamed" };
+export const UNNAMED: SpeakerRef = { is: "unnamed", single: false };
+export const SOMEBODY: SpeakerRef = { is: "unnamed", single: true };
 
 export const settled = (mention: Mention): SpeakerRef => ({
   is: "entity", entity: mention.entity, at: { start: mention.start, end: mention.end },
@@ -44,7 +45,7 @@ export function nameless(reading: Reading, first: number, last: number): Speaker
   if (last <= first) return undefined;
   let definite = false;
   for (let i = first; i < last; i++) {
-    if (words.is("indefinite", lower[i])) return UNNAMED;
+    if (words.is("indefinite", lower[i])) return words.is("single", lower[i]) ? SOMEBODY : UNNAMED;
     if (words.is("definite", lower[i])) definite = true;
   }
   let head = first;

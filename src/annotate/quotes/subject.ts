@@ -57,8 +57,10 @@ export function isHindered(reading: Reading, cue: Cue, from: number): boolean {
 /** "saying", "adding": after a comma the subject is the sentence's. */
 const isParticiple = (reading: Reading, cue: Cue): boolean => reading.words.tellsClauses && /ing$/.test(cue.text);
 
-const isGoverned = (reading: Reading, first: number, from: number): boolean =>
-  first > from && reading.words.is("prepositions", reading.lower[first - 1]);
+function isGoverned(reading: Reading, first: number, from: number): boolean {
+  const before = reading.words.tellsClauses && reading.words.is("definite", reading.lower[first - 1]) ? first - 1 : first;
+  return before > from && reading.words.is("prepositions", reading.lower[before - 1]);
+}
 
 /** "istri Budi": not Budi. */
 const isOther = (reading: Reading, first: number, from: number): boolean =>
@@ -149,17 +151,29 @@ export function sentenceSubject(reading: Reading, from: number, to: number): Spe
     if (fresh && !isGoverned(reading, i, from) && !isPossessive(reading, i)) {
       const holder = isPerson(mention) ? -1 : holderAfter(reading, end, to);
       if (holder < 0) found = settled(mention);
-      else if (!named(reading, holder + 1)) found = UNNAMED;
+      else if (!titledPerson(reading, holder + 1)) found = UNNAMED;
     }
     i = end - 1;
   }
   return found;
 }
 
+/** "Rep. Mike Rogers" */
+function titledPerson(reading: Reading, from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    if (named(reading, i)) return true;
+    if (!reading.words.titles.has(reading.lower[i] ?? "") && reading.lower[i] !== ".") return false;
+  }
+  return false;
+}
+
 /** "White House press spokesman": the office that the name belongs to, or -1. */
 function holderAfter(reading: Reading, from: number, to: number): number {
   let holder = -1;
-  for (let i = from; i < to && i < from + 5 && /^\p{Ll}/u.test(reading.doc.tokens[i]?.text ?? ""); i++) if (isHolder(reading, reading.lower[i])) holder = i;
+  for (let i = from; i < to && i < from + 5 && isWord(reading.doc.tokens[i]) && !named(reading, i); i++) {
+    if (reading.words.is("finite", reading.lower[i]) || reading.words.is("prepositions", reading.lower[i])) break;
+    if (isHolder(reading, reading.lower[i])) holder = i;
+  }
   return holder;
 }
 
