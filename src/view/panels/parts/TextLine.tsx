@@ -1,6 +1,6 @@
 // A line of an article → its nested pieces: the place asked for, quotes with their speaker, mentions that select.
 import type { Mention, Quote } from "../../../model/index.ts";
-import { useGraph, useWords } from "../../context.ts";
+import { useGraph, useView, useWords } from "../../context.ts";
 import { EntityIcon } from "../../parts/EntityIcon.tsx";
 import { hover, selectInArticle } from "../../state.ts";
 import type { Layer, Line } from "../reading.ts";
@@ -68,11 +68,12 @@ function Said({
 }): React.JSX.Element {
   const { index } = useGraph();
   const { words, name } = useWords();
+  const language = useView((state) => state.language);
   const speaker = quote.speaker === null ? undefined : index.entities.get(quote.speaker);
   return (
     <span className="said" data-kind={quote.kind}>
       {first && (
-        <span className="speaker" lang="">
+        <span className="speaker" lang={language} title={quote.kind === "indirect" ? words.panels.indirect : undefined}>
           {speaker ? (
             <button type="button" onClick={() => selectInArticle(speaker.id)}>
               <EntityIcon type={speaker.type} id={speaker.id} size={12} />
