@@ -36,6 +36,9 @@ interface Form {
   readonly rank: number;
 }
 
+/** What scores less than this share of the best hit is noise beside it. */
+const FAR_BEHIND = 0.1;
+
 /** Short words must match to the letter, longer ones may be a few letters off. */
 const fuzziness = (term: string): number | false => (term.length < 4 ? false : term.length < 7 ? 1 : 2);
 
@@ -76,8 +79,10 @@ export function createSearch(entities: readonly GraphEntity[]): Search {
       const known = best.get(entity.id);
       if (!known || score * whole > known.score) best.set(entity.id, { hit: { entity, form }, score: score * whole });
     }
-    return [...best.values()]
-      .sort((a, b) => b.score - a.score || (a.hit.entity.id < b.hit.entity.id ? -1 : 1))
+    const ranked = [...best.values()].sort((a, b) => b.score - a.score || (a.hit.entity.id < b.hit.entity.id ? -1 : 1));
+    const worth = (ranked[0]?.score ?? 0) * FAR_BEHIND;
+    return ranked
+      .filter(({ score }) => score >= worth)
       .slice(0, most)
       .map(({ hit }) => hit);
   };

@@ -117,8 +117,8 @@ function Prominent({ onSelect }: { onSelect?: () => void }): React.JSX.Element |
               onPointerLeave={() => hover(null)}
               onClick={() => {
                 hover(null);
-                requestFlight(entity.id);
                 selectEntity(entity.id);
+                requestFlight(entity.id);
                 onSelect?.();
               }}
             >

@@ -49,7 +49,7 @@ export function Search(): React.JSX.Element {
     if (shown) say(hits.length === 0 ? words.shell.noResult(query) : words.shell.results(hits.length));
   }, [shown, hits, query, words]);
 
-  const pick = (hit: SearchHit | undefined): void => {
+  const pick = (hit: SearchHit | undefined, byKeyboard: boolean): void => {
     if (!hit) return;
     const { id, type } = hit.entity;
     // Whoever asks for a name by name wants to see it.
@@ -57,9 +57,9 @@ export function Search(): React.JSX.Element {
     setOpen(false);
     setQuery("");
     input.current?.blur();
-    document.getElementById("stage")?.focus({ preventScroll: true });
-    requestFlight(id);
+    if (byKeyboard) document.getElementById("stage")?.focus({ preventScroll: true });
     selectEntity(id);
+    requestFlight(id);
   };
   const move = (to: number): void => {
     if (hits.length === 0) return;
@@ -71,7 +71,7 @@ export function Search(): React.JSX.Element {
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key === "ArrowDown") move(shown ? active + 1 : 0);
     else if (event.key === "ArrowUp") move(active - 1);
-    else if (event.key === "Enter" && shown) pick(hits[active]);
+    else if (event.key === "Enter" && shown) pick(hits[active], true);
     else if (event.key === "Escape" && (asked || open)) {
       if (!shown) setQuery("");
       setOpen(false);
@@ -137,7 +137,7 @@ export function Search(): React.JSX.Element {
               id={`${list}-${n}`}
               hit={hit}
               active={n === active}
-              onPick={() => pick(hit)}
+              onPick={() => pick(hit, false)}
               onPoint={() => setActive(n)}
             />
           ))}

@@ -55,7 +55,8 @@ function useLiveStage(graph: OpenGraph, host: React.RefObject<HTMLElement | null
       else restyle();
       if (state.language !== before.language) live.rename(nameNow);
     });
-    const land = onFlight((id) => live.flyTo(id));
+    // The selection that comes with a flight opens a panel: fly once it is known what that covers.
+    const land = onFlight((id) => requestAnimationFrame(() => live.flyTo(id)));
     setStage(live);
     return () => {
       land();

@@ -30,9 +30,14 @@ export interface Box {
 const CELL = 64;
 const GAP = 4;
 
-/** Boxes by the squares of a grid they touch: whether a new one is free is asked of a few, not of all. */
+/** A box that is taken, and the radius of the node that takes it; infinite for a name. */
+interface Taken extends Box {
+  readonly radius: number;
+}
+
+/** Boxes by the squares of a grid they touch: what a new one would cover is asked of a few, not of all. */
 class Occupied {
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<string, Taken[]>();
 
   #keys({ left, top, right, bottom }: Box): string[] {
     const keys: string[] = [];
@@ -41,7 +46,7 @@ class Occupied {
     return keys;
   }
 
-  add(box: Box): void {
+  add(box: Taken): void {
     for (const key of this.#keys(box)) {
       const cell = this.#cells.get(key);
       if (cell) cell.push(box);
@@ -49,16 +54,13 @@ class Occupied {
     }
   }
 
-  isFree(box: Box): boolean {
-    return this.#keys(box).every((key) =>
-      (this.#cells.get(key) ?? []).every(
-        (other) =>
-          other.right <= box.left ||
-          other.left >= box.right ||
-          other.bottom <= box.top ||
-          other.top >= box.bottom,
-      ),
-    );
+  covered(box: Box): ReadonlySet<Taken> {
+    const found = new Set<Taken>();
+    for (const key of this.#keys(box))
+      for (const other of this.#cells.get(key) ?? [])
+        if (other.right > box.left && other.left < box.right && other.bottom > box.top && other.top < box.bottom)
+          found.add(other);
+    return found;
   }
 }
 
@@ -84,34 +86,64 @@ const placesFor = (wish: LabelWish): readonly Box[] => {
   ];
 };
 
-const nodeBox = ({ x, y, radius }: Pick<LabelWish, "x" | "y" | "radius">): Box => {
+const nodeBox = ({ x, y, radius }: Pick<LabelWish, "x" | "y" | "radius">): Taken => {
   const reach = radius * 0.8;
-  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach, radius };
 };
 
+/** Nodes this small beside the one that is named may be covered by its name, a few of them. */
+const SMALL = 6;
+const SMALL_SHARE = 0.7;
+/** The first names (this share of them) may cover many. */
+const FREE_SHARE = 0.25;
+const MANY = 24;
+
+export interface Room {
+  /** What can be seen. */
+  readonly bounds: Box;
+  /** What must stay free inside of it: the controls. */
+  readonly reserved: readonly Box[];
+  /** Names drawn at most, the musts included. */
+  readonly most: number;
+}
+
 /**
- * Greedy placement: a name takes the first of its places that is in bounds and covers no name and no node.
+ * Greedy placement: a name takes the place in bounds that covers no other name, no larger node and the fewest small ones.
  * @param wishes most important first
- * @param nodes what names must not cover
- * @param bounds what can be seen
- * @param most names drawn at most, the musts included
+ * @param nodes what names should not cover
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   nodes: readonly Pick<LabelWish, "x" | "y" | "radius">[],
-  bounds: Box,
-  most: number,
+  { bounds, reserved, most }: Room,
 ): PlacedLabel[] {
   const occupied = new Occupied();
   for (const node of nodes) occupied.add(nodeBox(node));
+  for (const box of reserved) occupied.add({ ...box, radius: Number.POSITIVE_INFINITY });
   const placed: PlacedLabel[] = [];
-  for (const wish of wishes) {
-    if (placed.length >= most) break;
-    const places = placesFor(wish).filter((place) => isWithin(place, bounds));
-    const box = places.find((place) => occupied.isFree(place)) ?? (wish.must ? (places[0] ?? placesFor(wish)[0]) : undefined);
-    if (!box) continue;
-    occupied.add({ left: box.left - GAP, top: box.top, right: box.right + GAP, bottom: box.bottom });
-    placed.push({ id: wish.id, text: wish.text, x: box.left, y: (box.top + box.bottom) / 2 });
-  }
+  wishes.forEach((wish, rank) => {
+    if (placed.length >= most) return;
+    const few = rank < most * FREE_SHARE ? MANY : Math.floor(wish.radius / 2.5);
+    const box = bestPlace(wish, occupied, bounds, few);
+    if (!box) return;
+    const { left, top, right, bottom } = box;
+    occupied.add({ left: left - GAP, top, right: right + GAP, bottom, radius: Number.POSITIVE_INFINITY });
+    placed.push({ id: wish.id, text: wish.text, x: left, y: (top + bottom) / 2 });
+  });
   return placed;
+}
+
+/** @param few how many small nodes the name may cover */
+function bestPlace(wish: LabelWish, occupied: Occupied, bounds: Box, few: number): Box | undefined {
+  const inBounds = placesFor(wish).filter((place) => isWithin(place, bounds));
+  const small = Math.max(SMALL, wish.radius * SMALL_SHARE);
+  let best: Box | undefined;
+  let least = few + 1;
+  for (const place of inBounds) {
+    const covered = occupied.covered(place);
+    if ([...covered].some(({ radius }) => radius >= small) || covered.size >= least) continue;
+    best = place;
+    least = covered.size;
+  }
+  return best ?? (wish.must ? (inBounds[0] ?? placesFor(wish)[0]) : undefined);
 }

@@ -4,7 +4,7 @@ import type { EntityType, GraphEntity } from "../../model/index.ts";
 import { flagOf } from "../flags.ts";
 import type { Inset } from "./camera.ts";
 import { type Rgb, toHex } from "./colour.ts";
-import { type Box, type LabelWish, placeLabels } from "./labels.ts";
+import { type LabelWish, placeLabels, type Room } from "./labels.ts";
 import type { EdgeAttributes, NodeAttributes } from "./model.ts";
 import type { Scene } from "./scene.ts";
 
@@ -12,12 +12,25 @@ const FONT = '"Inter Variable", system-ui, sans-serif';
 /** One name to so many square CSS pixels, and so many times as many of the most important nodes in sight try for a place. */
 const ROOM_PER_LABEL = 14_000;
 const TRIES = 1.6;
-/** Smaller nodes may be covered by a name. */
-const SMALLEST_OBSTACLE = 3;
 const INITIALS_FROM = 11;
-const FLAG_FROM = 4.5;
+const FLAG_FROM = 3.5;
 const LONGEST = 34;
 const FLAG_PIXELS = 96;
+
+/** The corner where the zoom controls are, CSS pixels. */
+const CONTROLS = { width: 64, height: 156 };
+
+function roomFor(width: number, height: number, inset: Inset): Room {
+  const bounds = {
+    left: inset.left + 4,
+    top: inset.top + 4,
+    right: width - inset.right - 4,
+    bottom: height - inset.bottom - 4,
+  };
+  const area = Math.max(0, bounds.right - bounds.left) * Math.max(0, bounds.bottom - bounds.top);
+  const reserved = [{ ...bounds, left: bounds.right - CONTROLS.width, top: bounds.bottom - CONTROLS.height }];
+  return { bounds, reserved, most: Math.ceil(area / ROOM_PER_LABEL) };
+}
 
 interface Drawn {
   readonly id: string;
@@ -78,7 +91,6 @@ export class Overlay {
   /** @param inset what covers the stage: names keep clear of it */
   draw(scene: Scene, inset: Inset): void {
     const { width, height } = this.#sigma.getDimensions();
-    const bounds = { left: inset.left + 4, top: inset.top + 4, right: width - inset.right - 4, bottom: height - inset.bottom - 4 };
     const nodes = this.#inSight(scene, width, height);
     this.#context.clearRect(0, 0, width, height);
     for (const node of nodes) {
@@ -89,7 +101,7 @@ export class Overlay {
       if (scene.selected.has(node.id)) this.#drawRing(node, scene.palette.ink, 2.5);
       else if (node.id === scene.focus) this.#drawRing(node, scene.palette.ink, 1.5);
     }
-    this.#drawLabels(nodes, scene, bounds);
+    this.#drawLabels(nodes, scene, roomFor(width, height, inset));
   }
 
   /** Nodes on the stage, most important first (as the graph lists them). */
@@ -159,21 +171,19 @@ export class Overlay {
     context.stroke();
   }
 
-  #drawLabels(nodes: readonly Drawn[], scene: Scene, bounds: Box): void {
+  #drawLabels(nodes: readonly Drawn[], scene: Scene, room: Room): void {
     const context = this.#context;
     const drawn = new Map(nodes.map((node) => [node.id, node]));
-    const most = Math.ceil(((bounds.right - bounds.left) * (bounds.bottom - bounds.top)) / ROOM_PER_LABEL);
     const wants = nodes.filter(({ bright }) => bright);
     const first = wants.filter(({ id }) => this.#isMust(id, scene));
     const rest = wants.filter(({ id }) => !this.#isMust(id, scene));
-    const wishes = [...first, ...rest].slice(0, Math.ceil(most * TRIES)).map((node) => this.#wish(node, scene));
-    const obstacles = wants.filter(({ radius }) => radius >= SMALLEST_OBSTACLE);
+    const wishes = [...first, ...rest].slice(0, Math.ceil(room.most * TRIES)).map((node) => this.#wish(node, scene));
     const { palette } = scene;
     context.textAlign = "left";
     context.textBaseline = "middle";
     context.lineJoin = "round";
     context.strokeStyle = toHex(palette.stage);
-    for (const { id, text, x, y } of placeLabels(wishes, obstacles, bounds, most)) {
+    for (const { id, text, x, y } of placeLabels(wishes, wants, room)) {
       context.font = sizeFor(drawn.get(id)?.radius ?? 0).font;
       context.lineWidth = 4;
       context.strokeText(text, x, y);

@@ -27,7 +27,9 @@ function create(language: keyof typeof LOCALES): Formats {
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const dates = (month: "long" | "short") => {
-    const byPrecision = BY_PRECISION(month).map((parts) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" }));
+    const byPrecision = BY_PRECISION(month).map(
+      (parts) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" }),
+    );
     return (iso: string) => {
       const format = /^\d{4}(-\d\d){0,2}$/.test(iso) ? byPrecision[iso.split("-").length - 1] : undefined;
       const time = Date.parse(iso);
