@@ -7,9 +7,10 @@ import { ids } from "../slug.ts";
 import { companyOf } from "./company.ts";
 import { eventsOf } from "./events.ts";
 import { groupBy } from "../groups.ts";
+import { nameKey } from "./keys.ts";
 import { labelOf } from "./label.ts";
-import { organisationsOf } from "./organisations.ts";
-import { persons } from "./persons.ts";
+import { type Organisation, organisationsOf } from "./organisations.ts";
+import { type Person, persons } from "./persons.ts";
 
 /** One article's view of an entity: `entity` is one of `digests[doc].entities`. */
 export interface Occurrence<E extends DocEntity = DocEntity> {
@@ -39,8 +40,8 @@ export function resolve(digests: readonly Digest[]): Resolved[] {
   const all = digests.flatMap(({ entities }, doc) => entities.map((entity): Occurrence => ({ doc, entity })));
   const country = countriesOf(ofType(all, "country"), digests);
   const actors = identified([
-    ...persons(ofType(all, "person"), companyOf(digests)).map(({ known, members }) => named("person", members, known && { "": known.name })),
-    ...organisationsOf(ofType(all, "organisation")).map(({ known, members }) => named("organisation", members, known?.labels)),
+    ...persons(ofType(all, "person"), companyOf(digests)).map(personOf),
+    ...organisationsOf(ofType(all, "organisation")).map((organisation) => organisationOf(organisation, digests)),
   ]);
   const index = indexOf([...country, ...actors]);
   const events = eventsOf(ofType(all, "event"), (doc, local) => index.get(`${doc} ${local}`));
@@ -56,24 +57,30 @@ const indexOf = (entities: readonly Resolved[]): Map<string, string> =>
 
 const LABELS = new Map(countries.map(({ code, id, en }) => [`country:${code}`, { id, en }]));
 
+/** True when most of the articles are in English. */
+const isEnglish = (members: readonly Occurrence[], digests: readonly Digest[]): boolean =>
+  members.filter(({ doc }) => digests[doc]?.article.language === "en").length * 2 > members.length;
+
 /** Countries bring their id; the label is in the language most of their articles are in. */
 function countriesOf(occurrences: readonly Occurrence[], digests: readonly Digest[]): Resolved[] {
   return [...groupBy(occurrences, ({ entity }) => entity.id)].map(([id, members]): Resolved => {
     const labels = LABELS.get(id);
-    const english = members.filter(({ doc }) => digests[doc]?.article.language === "en").length;
-    const label = labels ? labels[english * 2 > members.length ? "en" : "id"] : labelOf(members.map(({ entity }) => entity));
+    const label = labels ? labels[isEnglish(members, digests) ? "en" : "id"] : labelOf(members.map(({ entity }) => entity));
     return { id, type: "country", label, labels: labels ?? {}, members };
   });
 }
 
-/** A label of the lexicon wins: the one the articles use most, else the first. "" is for every language. */
-function named(type: EntityType, members: readonly Occurrence[], known?: Readonly<Record<string, string>>): Unnamed {
+/** Known people bear the lexicon's spelling unless the articles' is the same name written otherwise and more frequent. */
+function personOf({ known, members }: Person): Unnamed {
   const entities = members.map(({ entity }) => entity);
-  if (!known) return { type, label: labelOf(entities), labels: {}, members };
-  const { "": single, ...labels } = known;
-  const forms = Object.values(known);
-  const used = entities.filter(({ label }) => forms.includes(label));
-  return { type, label: used.length > 0 ? labelOf(used) : (single ?? forms[0] ?? ""), labels, members };
+  const own = known ? entities.filter(({ label }) => nameKey(label) === nameKey(known.name)) : entities;
+  return { type: "person", label: own.length > 0 ? labelOf(own) : (known?.name ?? ""), labels: {}, members };
+}
+
+function organisationOf({ known, members }: Organisation, digests: readonly Digest[]): Unnamed {
+  const labels = known?.labels;
+  const label = labels ? labels[isEnglish(members, digests) ? "en" : "id"] : labelOf(members.map(({ entity }) => entity));
+  return { type: "organisation", label, labels: labels ?? {}, members };
 }
 
 function eventOf(members: readonly Occurrence<Extract<DocEntity, { type: "event" }>>[]): Unnamed {

@@ -7,7 +7,7 @@ import { plainKey } from "./keys.ts";
 
 export interface KnownOrganisation {
   /** Names by interface language. */
-  readonly labels: Readonly<Record<string, string>>;
+  readonly labels: { readonly id: string; readonly en: string };
 }
 
 export interface Organisation {
