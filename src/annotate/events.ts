@@ -1,5 +1,67 @@
-import type { Doc } from "../model/index.ts";
+// Entities, quotes and dates → events: what happened, to whom, when; named ones and those a noun phrase tells of.
+import type { Doc, EventEntity, Mention } from "../model/index.ts";
+import { fold } from "./coreference/cluster.ts";
+import { textOf } from "./doc.ts";
+import { described } from "./events/described.ts";
+import { named } from "./events/named.ts";
+import { readingOf } from "./events/reading.ts";
+import { type Happening, happenings, type Occurrence } from "./events/same.ts";
 
+/** Log-odds from which a happening counts: even chances would miss more than they spare. */
+const THRESHOLD = -0.2;
+
+/** Adds events to `entities` and their places to `mentions`. */
 export function events(doc: Doc): Doc {
-  return doc;
+  const reading = readingOf(doc);
+  const occurrences = [...named(reading), ...described(reading)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const ids = new Set(doc.entities.map(({ id }) => id));
+  const found = happenings(occurrences)
+    .filter(isToldOf)
+    .map((happening) => entityOf(doc, happening, ids));
+  return {
+    ...doc,
+    entities: [...doc.entities, ...found.map(({ entity }) => entity)],
+    mentions: [...doc.mentions, ...found.flatMap(({ mentions }) => mentions)].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    ),
+  };
+}
+
+const isToldOf = ({ occurrences }: Happening): boolean =>
+  occurrences.some(({ anchored }) => anchored) && occurrences.some(({ weight }) => weight >= THRESHOLD);
+
+/** The label is the phrase that says most; a named event goes by its fullest name. */
+function entityOf(
+  doc: Doc,
+  { occurrences }: Happening,
+  ids: Set<string>,
+): { entity: EventEntity; mentions: Mention[] } {
+  const best = occurrences.reduce((a, b) => (richness(b) > richness(a) ? b : a));
+  const label = textOf(doc, best.label).replace(/\s+/g, " ");
+  const forms = best.named ? occurrences.filter(({ named }) => named).map((occurrence) => textOf(doc, occurrence)) : [];
+  const entity: EventEntity = {
+    id: freeId(`event:${fold(label).replaceAll(" ", "-") || "x"}`, ids),
+    type: "event",
+    label,
+    aliases: [...new Set(forms)].filter((form) => form !== label).sort(),
+    kind: best.kind,
+    participants: [...new Set(occurrences.flatMap(({ participants }) => participants))].sort(),
+    date: occurrences.map(({ date }) => date).reduce((a, b) => (b.length > a.length ? b : a), best.date),
+    named: best.named,
+  };
+  return {
+    entity,
+    mentions: occurrences.map(({ start, end }): Mention => ({ entity: entity.id, start, end, as: "name" })),
+  };
+}
+
+/** A name says more than any description; then who takes part, then the length of the phrase. */
+const richness = ({ named, participants, label }: Occurrence): number =>
+  (named ? 10_000 : 0) + 100 * participants.length + (label.end - label.start);
+
+function freeId(wanted: string, ids: Set<string>): string {
+  let id = wanted;
+  for (let n = 2; ids.has(id); n++) id = `${wanted}-${n}`;
+  ids.add(id);
+  return id;
 }

@@ -1,4 +1,131 @@
-// Events: happenings that the text names with a noun phrase.
-import type { Recogniser } from "./recogniser.ts";
+// Events with a name of their own: KTT ASEAN, Perang Dunia II, the Oslo Accords; from lexicon, tagger and telling first or last words.
+import namedEvents from "../../data/lexicon/events.json" with { type: "json" };
+import type { Candidate, Doc, EventKind, Sentence, Token } from "../model/index.ts";
+import { type EventLexicon, eventLexicon } from "./event-words.ts";
+import { Phrases } from "./phrases.ts";
+import type { Recogniser, TaggedSpan } from "./recogniser.ts";
+import { isCapitalised } from "./word-sets.ts";
+import { words } from "./words.ts";
 
-export const event: Recogniser = { type: "event", find: () => [] };
+const KNOWN = new Phrases<EventKind>();
+for (const { kind, names } of namedEvents) for (const name of names) KNOWN.add(name, kind as EventKind);
+
+const NUMBER = /^(?:(?:1[5-9]|20)\d\d|[IVX]{1,5}|\d{1,3})$/;
+
+/** The kind of a named event, by the lexicon, else by its first or last telling word; "other" where nothing tells. */
+export function kindOfName(name: string, language: string): EventKind {
+  const { heads, tails, headLast } = eventLexicon(language);
+  const tokens = words(name).map((word) => ({ ...word, end: word.start + word.text.length }));
+  for (let i = 0; i < tokens.length; i++) {
+    const known = KNOWN.longestAt(tokens, i, tokens.length);
+    if (known) return known.value;
+  }
+  const lower = tokens.map((token) => token.text.toLowerCase());
+  const byHead = lower.map((word) => heads.get(word)).find((kind) => kind !== undefined);
+  const byTail = lower
+    .map((word) => tails.get(word))
+    .reverse()
+    .find((kind) => kind !== undefined);
+  return (headLast ? (byTail ?? byHead) : (byHead ?? byTail)) ?? "other";
+}
+
+export const event: Recogniser = {
+  type: "event",
+  find: (doc, tagged) => {
+    const lexicon = eventLexicon(doc.article.language);
+    const candidate = (first: number, last: number, score: number): Candidate => ({
+      type: "event",
+      start: (doc.tokens[first] as Token).start,
+      end: (doc.tokens[last - 1] as Token).end,
+      score,
+    });
+    const known = KNOWN.in(doc).map(({ first, last }) => candidate(first, withNumber(doc, last), 1));
+    const shaped = doc.sentences
+      .filter((sentence) => !isTitleCase(doc, sentence))
+      .flatMap((sentence) =>
+        runs(doc, sentence, lexicon).flatMap(({ first, last }) => {
+          const found = named(doc, first, last, lexicon);
+          return found ? [candidate(found.first, found.last, 0.7)] : [];
+        }),
+      );
+    return [...known, ...shaped, ...tagged.filter((span) => span.tag === "EVT").flatMap((span) => ofTagger(doc, span))];
+  },
+};
+
+/** The tagger has seen few events: it is believed where a telling word or a year agrees. */
+function ofTagger(doc: Doc, { start, end, score }: TaggedSpan): Candidate[] {
+  const name = doc.article.text.slice(start, end);
+  const told = kindOfName(name, doc.article.language) !== "other" || /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.test(name);
+  return told && score > 0.4 && /^[\p{Lu}\p{N}]/u.test(name) && !/["“”\n]/.test(name)
+    ? [{ type: "event", start, end, score }]
+    : [];
+}
+
+/** "Piala Dunia" and the "2022" after it. */
+const withNumber = (doc: Doc, last: number): number => (NUMBER.test(doc.tokens[last]?.text ?? "") ? last + 1 : last);
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Words with a capital, years and numerals among them, and the joiners between. */
+function runs(doc: Doc, sentence: Sentence, lexicon: EventLexicon): Run[] {
+  const found: Run[] = [];
+  let first = -1;
+  let last = -1;
+  const close = () => {
+    if (first >= 0 && last - first > 1) found.push({ first, last });
+    first = -1;
+  };
+  for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+    const { text, start } = doc.tokens[i] as Token;
+    const lower = text.toLowerCase();
+    const name =
+      (isCapitalised(text) && !(lexicon.functionWords.has(lower) && text !== text.toUpperCase())) || NUMBER.test(text);
+    if (name) {
+      if (first < 0) first = i;
+      last = i + 1;
+    } else if (
+      first >= 0 &&
+      (lexicon.is("joiners", lower) ||
+        text === "'s" ||
+        text === "’s" ||
+        (text === "-" && start === doc.tokens[i - 1]?.end))
+    ) {
+      if (i - last > 1) close();
+    } else close();
+  }
+  close();
+  return found;
+}
+
+/** What of a run names an event: from its head word on, or up to its tail word. */
+function named(doc: Doc, first: number, last: number, { heads, tails, headLast, is }: EventLexicon): Run | undefined {
+  const word = (i: number) => (doc.tokens[i] as Token).text;
+  const lower = (i: number) => word(i).toLowerCase();
+  for (let i = first; i < last - 1; i++) {
+    if (!heads.has(lower(i)) || !isCapitalised(word(i))) continue;
+    const next = lower(i + 1);
+    if (headLast ? is("joiners", next) || isCapitalised(word(i + 1)) : !is("joiners", next) || last - i > 2)
+      return { first: i, last };
+  }
+  for (let i = last - 1; i > first; i--) {
+    if (!tails.has(lower(i)) || !isCapitalised(word(i)) || is("joiners", lower(i - 1))) continue;
+    return { first, last: NUMBER.test(doc.tokens[i + 1]?.text ?? "") && i + 1 < last ? i + 2 : i + 1 };
+  }
+  return undefined;
+}
+
+/** True where most longer words have a capital, as in headlines: a capital then tells nothing. */
+function isTitleCase(doc: Doc, sentence: Sentence): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+    const { text } = doc.tokens[i] as Token;
+    if (!/^\p{L}{4,}/u.test(text)) continue;
+    long++;
+    if (isCapitalised(text)) capitals++;
+  }
+  return long > 3 && capitals > 0.75 * long;
+}

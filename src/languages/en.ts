@@ -74,7 +74,8 @@ export const english: Language = {
         argues arguing insisted insists insisting acknowledged acknowledges acknowledging stressed stresses stressing
         emphasized emphasised emphasizes reiterated reiterates replied replies responded responds remarked commented
         concluded concludes declared declares testified conceded concedes admitted admits admitting claimed claims claiming
-        asserted asserts asserting maintained recalled recalls contended contends quipped joked boasted complained lamented
+        asserted asserts asserting maintained recalled recalls contended contends quipped joked boasted complained complain complains
+        lamented
         noted notes noting believes`),
       asked: phrases("asked | asks | asking | urged | urges | urging | called for | calls for | calling for | called on | calls on | appealed to"),
       warned: words("warned warns warning"),
@@ -102,7 +103,7 @@ export const english: Language = {
     ownSide: [],
     fillers: words(`has had have also later again then further earlier previously repeatedly often already once recently publicly just simply
       only finally thus still who did now was quickly been itself himself herself today yesterday`),
-    prepositions: words(`of by with from to for in on at against about between like than after before and as into over including near
+    prepositions: words(`of by with from to for in on at against about between like into over including near
       under via through toward towards among`),
     circumstances: words(`in on at during after when while as before to from about who which whose by for with of`),
     addressees: words("to"),

@@ -141,7 +141,7 @@ export const indonesian: Language = {
       tokoh sosok pemuda ibu bapak perwira pejabat diplomat pengusaha`),
     spokesmen: words("juru jubir jurubicara"),
     relational: words(`pengacara kuasa istri suami anak adik kakak ayah ibu keluarga putra putri ayahanda ibunda menantu keponakan paman
-      pendukung sahabat rekan kubu tim ajudan`),
+      pendukung sahabat rekan kubu tim ajudan hukum`),
     officePrepositions: words("di dari bidang untuk pada dan"),
     bodies: words("pemerintah pihak otoritas negara rezim militer tentara pernyataan laporan media kantor jajaran"),
     groupPronouns: words("mereka"),
@@ -150,7 +150,7 @@ export const indonesian: Language = {
     sourcing: words("dikutip dilansir melansir mengutip dilaporkan dinukil sebagaimana"),
     tellCues: [],
     objects: words(`dukungan komitmen kekhawatiran keprihatinan apresiasi penyesalan rasa keinginan kesiapan rencana hal demikian alasan
-      belasungkawa duka pesan kesediaan optimisme penolakan keberatan keyakinan pendapat pandangan pernyataan sikap itu ini`),
+      belasungkawa duka pesan kesediaan optimisme harapan penolakan keberatan keyakinan pendapat pandangan pernyataan sikap itu ini`),
     relatives: words("yang"),
     occasions: [],
     finite: [],

@@ -1,0 +1,212 @@
+// Dates in running text → ISO days, months and years, resolved by the article's date.
+import { calendarDate, daysAfter, fullYear, weekdayOf } from "../languages/calendar.ts";
+import { type DateUnit, type Language, languageOf } from "../languages/index.ts";
+import type { Doc, Span } from "../model/index.ts";
+
+export interface DateMention extends Span {
+  /** YYYY, YYYY-MM or YYYY-MM-DD; "" where the text tells a time that no date stands for ("last week", or no article date). */
+  readonly iso: string;
+  /** Indices into `doc.tokens`, `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Reading {
+  readonly word: (i: number) => string;
+  readonly language: Language;
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly days: readonly { readonly words: readonly string[]; readonly shift: number }[];
+  readonly units: ReadonlyMap<string, DateUnit>;
+  readonly is: (set: "past" | "present" | "future" | "prepositions", word: string) => boolean;
+  /** The article's date, YYYY-MM-DD, or "". */
+  readonly today: string;
+}
+
+type Found = { readonly iso: string; readonly last: number };
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
+const NUMERIC = /^(\d{1,2})[.](\d{1,2})[.](\d{2}|\d{4})$/;
+
+/** Dates in text order, none overlapping another. */
+export function dates(doc: Doc): DateMention[] {
+  const reading = readingOf(doc);
+  const found: DateMention[] = [];
+  for (const { firstToken, lastToken } of doc.sentences) {
+    for (let i = firstToken; i < lastToken; ) {
+      const here = dateAt(reading, i, lastToken);
+      if (here) {
+        const start = doc.tokens[i]?.start ?? 0;
+        found.push({ start, end: doc.tokens[here.last - 1]?.end ?? start, iso: here.iso, first: i, last: here.last });
+      }
+      i = here ? here.last : i + 1;
+    }
+  }
+  return found;
+}
+
+function readingOf(doc: Doc): Reading {
+  const language = languageOf(doc.article.language);
+  const { months, weekdays, dates: words } = language;
+  const sets = {
+    past: new Set(words.past),
+    present: new Set(words.present),
+    future: new Set(words.future),
+    prepositions: new Set(words.prepositions),
+  };
+  return {
+    word: (i) => doc.tokens[i]?.text.toLowerCase() ?? "",
+    language,
+    months: new Map(Object.entries(months)),
+    weekdays: new Map(Object.entries(weekdays)),
+    days: Object.entries(words.days)
+      .map(([phrase, shift]) => ({ words: phrase.split(" "), shift }))
+      .sort((a, b) => b.words.length - a.words.length),
+    units: new Map(Object.entries(words.units)),
+    is: (set, word) => sets[set].has(word),
+    today: /^\d{4}-\d\d-\d\d/.test(doc.article.date) ? doc.article.date.slice(0, 10) : "",
+  };
+}
+
+const dateAt = (r: Reading, i: number, end: number): Found | undefined =>
+  onWeekday(r, i, end) ??
+  onDay(r, i, end) ??
+  numeric(r, i, end) ??
+  inMonth(r, i, end) ??
+  relativeDay(r, i, end) ??
+  relativeUnit(r, i, end) ??
+  inYear(r, i);
+
+/** Senin (4/11/2024) · Senin, 4 November 2024 · last Tuesday · Senin lalu · Monday. */
+function onWeekday(r: Reading, i: number, end: number): Found | undefined {
+  const weekday = r.weekdays.get(r.word(i));
+  if (weekday === undefined) return undefined;
+  let next = i + 1;
+  if (r.word(next) === ".") next++;
+  if (/^[,(]$/.test(r.word(next))) next++;
+  const written = next < end ? (onDay(r, next, end) ?? numeric(r, next, end, true)) : undefined;
+  if (written) return { iso: written.iso, last: r.word(written.last) === ")" ? written.last + 1 : written.last };
+  // "minggu" is the week as well as Sunday
+  if (r.units.has(r.word(i)) && (isTimed(r, i + 1) || /^\d/.test(r.word(i - 1)))) return undefined;
+  const last = isTimed(r, i + 1) ? i + 2 : i + 1;
+  if (!r.today) return { iso: "", last };
+  const back = (weekdayOf(r.today) - weekday + 7) % 7;
+  const ahead = r.is("future", r.word(i + 1)) || r.is("future", r.word(i - 1));
+  const before = back === 0 && (r.is("past", r.word(i + 1)) || r.is("past", r.word(i - 1)));
+  return { iso: daysAfter(r.today, ahead ? 7 - back : before ? -7 : -back), last };
+}
+
+const isTimed = (r: Reading, i: number): boolean =>
+  r.is("past", r.word(i)) || r.is("present", r.word(i)) || r.is("future", r.word(i));
+
+/** 5 Agustus · 4 November 2024 · Sept. 8 · November 4th, 2024. */
+function onDay(r: Reading, i: number, end: number): Found | undefined {
+  if (DAY.test(r.word(i))) {
+    const month = r.months.get(r.word(i + 1));
+    if (month === undefined || i + 1 >= end) return undefined;
+    const next = r.word(i + 2) === "." || r.word(i + 2) === "," ? i + 3 : i + 2;
+    if (next < end && YEAR.test(r.word(next)))
+      return dated(calendarDate(r.word(next), month, digits(r.word(i))), next + 1);
+    return dated(nearest(r, month, digits(r.word(i)), i + 2), i + 2);
+  }
+  const month = r.months.get(r.word(i));
+  if (month === undefined) return undefined;
+  const at = r.word(i + 1) === "." ? i + 2 : i + 1;
+  if (at >= end || !DAY.test(r.word(at)) || r.word(at + 1) === ":") return undefined;
+  const next = r.word(at + 1) === "," ? at + 2 : at + 1;
+  if (next < end && YEAR.test(r.word(next)))
+    return dated(calendarDate(r.word(next), month, digits(r.word(at))), next + 1);
+  return dated(nearest(r, month, digits(r.word(at)), at + 1), at + 1);
+}
+
+const digits = (day: string): string => String(Number.parseInt(day, 10));
+const dated = (iso: string, last: number): Found | undefined => (iso ? { iso, last } : undefined);
+
+/** A day or month without its year: the one nearest before the article's date or within half a year after it. */
+function nearest(r: Reading, month: number, day: string | undefined, next: number): string {
+  if (!r.today) return "";
+  const year = Number(r.today.slice(0, 4));
+  const thisMonth = Number(r.today.slice(5, 7));
+  const ahead = r.is("future", r.word(next));
+  const back = r.is("past", r.word(next));
+  const shift =
+    ahead && month <= thisMonth
+      ? 1
+      : (back && month >= thisMonth && day === undefined) || (!ahead && month - thisMonth > 5)
+        ? -1
+        : 0;
+  return calendarDate(String(year + shift), month, day);
+}
+
+/** 4/11/2024 · (24/9) · 4.11.2024; two parts only where brackets or a weekday tell that it is a date. */
+function numeric(r: Reading, i: number, end: number, sure = false): Found | undefined {
+  const dotted = NUMERIC.exec(r.word(i));
+  if (dotted) return dated(ordered(r, dotted[1] ?? "", dotted[2] ?? "", fullYear(dotted[3])), i + 1);
+  if (i + 2 >= end || !DAY.test(r.word(i)) || !/^[/-]$/.test(r.word(i + 1)) || !DAY.test(r.word(i + 2)))
+    return undefined;
+  if (r.word(i + 3) === r.word(i + 1) && /^(?:\d{2}|\d{4})$/.test(r.word(i + 4))) {
+    return dated(ordered(r, r.word(i), r.word(i + 2), fullYear(r.word(i + 4))), i + 5);
+  }
+  if (!sure && !(r.word(i - 1) === "(" && r.word(i + 3) === ")" && r.language.dayFirst)) return undefined;
+  const month = Number(r.language.dayFirst ? r.word(i + 2) : r.word(i));
+  const day = r.language.dayFirst ? r.word(i) : r.word(i + 2);
+  return month > 12 ? undefined : { iso: nearest(r, month, day, i + 3), last: i + 3 };
+}
+
+const ordered = (r: Reading, a: string, b: string, year: string): string => {
+  const dayFirst = calendarDate(year, b, a);
+  const monthFirst = calendarDate(year, a, b);
+  return r.language.dayFirst ? dayFirst || monthFirst : monthFirst || dayFirst;
+};
+
+/** March 1991 · pada Maret · last May; a month alone only after a preposition, since "may" and "mei" are words and names too. */
+function inMonth(r: Reading, i: number, end: number): Found | undefined {
+  const month = r.months.get(r.word(i));
+  if (month === undefined) return undefined;
+  const next = r.word(i + 1) === "," || r.word(i + 1) === "." ? i + 2 : i + 1;
+  if (next < end && YEAR.test(r.word(next))) return dated(calendarDate(r.word(next), month), next + 1);
+  const told = r.is("prepositions", r.word(i - 1)) || isTimed(r, i + 1) || isTimed(r, i - 1);
+  return told ? { iso: nearest(r, month, undefined, i + 1), last: isTimed(r, i + 1) ? i + 2 : i + 1 } : undefined;
+}
+
+/** kemarin · hari ini · yesterday. */
+function relativeDay(r: Reading, i: number, end: number): Found | undefined {
+  const day = r.days.find(({ words }) => i + words.length <= end && words.every((word, k) => word === r.word(i + k)));
+  return day && { iso: r.today && daysAfter(r.today, day.shift), last: i + day.words.length };
+}
+
+/** bulan lalu · last year · two years ago · tahun depan; a week tells a time but has no ISO date here. */
+function relativeUnit(r: Reading, i: number, end: number): Found | undefined {
+  const before = isTimed(r, i) && i + 1 < end ? r.units.get(r.word(i + 1)) : undefined;
+  const after = r.units.get(r.word(i));
+  if (before) return { iso: shifted(r, before, r.word(i)), last: i + 2 };
+  if (after && i + 1 < end && isTimed(r, i + 1)) {
+    const count = r.word(i - 1);
+    const many =
+      /^\d{1,3}$/.test(count) || (r.is("past", r.word(i + 1)) && /s$/.test(r.word(i)) && !r.language.dayFirst);
+    return {
+      iso: many ? counted(r, after, Number(count), r.word(i + 1)) : shifted(r, after, r.word(i + 1)),
+      last: i + 2,
+    };
+  }
+  return undefined;
+}
+
+function shifted(r: Reading, unit: DateUnit, word: string): string {
+  const shift = r.is("past", word) ? -1 : r.is("future", word) ? 1 : 0;
+  if (!r.today || unit === "week" || unit === "day") return "";
+  if (unit === "year") return String(Number(r.today.slice(0, 4)) + shift);
+  const months = Number(r.today.slice(0, 4)) * 12 + Number(r.today.slice(5, 7)) - 1 + shift;
+  return calendarDate(String(Math.floor(months / 12)), (months % 12) + 1);
+}
+
+const counted = (r: Reading, unit: DateUnit, count: number, word: string): string =>
+  r.today && unit === "year" && count > 0 && r.is("past", word) ? String(Number(r.today.slice(0, 4)) - count) : "";
+
+/** pada tahun 1949 · in 2007 · 2016. */
+function inYear(r: Reading, i: number): Found | undefined {
+  return YEAR.test(r.word(i)) && !/^[$€£.,/-]$/.test(r.word(i - 1)) && !/^[%/-]$/.test(r.word(i + 1))
+    ? { iso: r.word(i), last: i + 1 }
+    : undefined;
+}

@@ -1,0 +1,38 @@
+// Event nouns → occurrences: the noun, the phrase that tells the event, who, when, and how much speaks for it.
+import type { Token } from "../../model/index.ts";
+import { dateOf, hostOf, participantsIn } from "./circumstances.ts";
+import { evidence, weightOf } from "./evidence.ts";
+import type { Reading } from "./reading.ts";
+import type { Occurrence } from "./same.ts";
+import { triggers } from "./triggers.ts";
+
+export function described(reading: Reading): Occurrence[] {
+  const { doc, lexicon, lower } = reading;
+  const found = triggers(reading);
+  const counts = new Map<string, number>();
+  for (const { noun } of found) counts.set(noun.noun, (counts.get(noun.noun) ?? 0) + 1);
+  return found.map((trigger, index): Occurrence => {
+    const { noun, sentence, first, last, from, before, to } = trigger;
+    const signs = evidence(reading, trigger, counts.get(noun.noun) ?? 1);
+    const next = found[index + 1]?.from ?? doc.tokens.length;
+    const host = hostOf(reading, sentence, from);
+    const determiner = before < 0 ? undefined : lower[before];
+    return {
+      noun: noun.noun,
+      kind: noun.kind,
+      start: (doc.tokens[first] as Token).start,
+      end: (doc.tokens[last - 1] as Token).end,
+      label: { start: (doc.tokens[from] as Token).start, end: (doc.tokens[to - 1] as Token).end },
+      participants: [...new Set([...participantsIn(reading, from, to), ...(host ? [host] : [])])].sort(),
+      date: dateOf(reading, sentence, from, to, next),
+      weight: weightOf(signs),
+      anchored: signs.has("anchored") || signs.has("datedSentence"),
+      definite: lexicon.headLast
+        ? lexicon.is("definite", determiner)
+        : noun.suffixed || lexicon.is("definite", lower[last]),
+      indefinite: lexicon.is("indefinite", determiner),
+      headline: signs.has("headline"),
+      named: false,
+    };
+  });
+}

@@ -1,0 +1,84 @@
+// Candidates with a name of their own → occurrences, and the further places where their names stand.
+import { kindOfName, Phrases } from "../../entities/index.ts";
+import type { Span, Token } from "../../model/index.ts";
+import { fold } from "../coreference/cluster.ts";
+import { contains, overlaps, sentenceAt, textOf } from "../doc.ts";
+import { dateOf } from "./circumstances.ts";
+import type { Reading } from "./reading.ts";
+import type { Occurrence } from "./same.ts";
+
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
+
+/** A name is sure by itself. */
+const SURE = 10;
+
+export function named(reading: Reading): Occurrence[] {
+  const { doc } = reading;
+  const candidates: Span[] = doc.candidates.filter(({ type }) => type === "event");
+  if (candidates.length === 0) return [];
+  const forms = new Phrases<true>();
+  for (const candidate of candidates) forms.add(textOf(doc, candidate), true);
+  const repeated = forms
+    .in(doc)
+    .map(
+      ({ first, last }): Span => ({
+        start: (doc.tokens[first] as Token).start,
+        end: (doc.tokens[last - 1] as Token).end,
+      }),
+    );
+  const taken = [...candidates, ...doc.mentions.filter(({ as }) => as === "name")];
+  const spans = [...candidates, ...repeated.filter((span) => !taken.some((other) => overlaps(other, span)))];
+  const fullest = fullestNames(spans.map((span) => textOf(doc, span)));
+  const inside = partsOf(reading);
+  return spans.flatMap((span): Occurrence[] => {
+    const sentence = sentenceAt(doc, span.start);
+    if (!sentence) return [];
+    const name = textOf(doc, span);
+    const year = YEAR.exec(name)?.[0] ?? "";
+    const from = doc.tokens.findIndex(({ end }) => end > span.start);
+    const to = doc.tokens.findIndex(({ start }) => start >= span.end);
+    const date = dateOf(reading, sentence, from, to < 0 ? doc.tokens.length : to, sentence.lastToken);
+    const noun = fullest.get(fold(name)) ?? fold(name);
+    return [
+      {
+        ...span,
+        noun,
+        kind: kindOfName(name, doc.article.language),
+        label: span,
+        participants: inside(span),
+        date: date.startsWith(year) ? date : year,
+        weight: SURE,
+        anchored: true,
+        definite: false,
+        indefinite: false,
+        headline: false,
+        named: true,
+      },
+    ];
+  });
+}
+
+/** Folded name → the folded name that holds all of it, where there is but one: "Piala Dunia" → "Piala Dunia 2022". */
+function fullestNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const folded = [...new Set(names.map(fold))];
+  return new Map(
+    folded.map((name) => {
+      const longer = folded.filter((other) => other !== name && ` ${other} `.includes(` ${name} `));
+      return [name, longer.length === 1 ? (longer[0] as string) : name];
+    }),
+  );
+}
+
+/** Entities of the article whose names stand inside an event's: ASEAN in "KTT ASEAN". */
+function partsOf({ doc }: Reading): (span: Span) => string[] {
+  const owners = new Phrases<string>();
+  for (const { id, label, aliases } of doc.entities) for (const form of [label, ...aliases]) owners.add(form, id);
+  const found = owners
+    .in(doc)
+    .map(({ first, last, value }) => ({
+      value,
+      start: (doc.tokens[first] as Token).start,
+      end: (doc.tokens[last - 1] as Token).end,
+    }));
+  return (span) => [...new Set(found.filter((part) => contains(span, part)).map(({ value }) => value))].sort();
+}

@@ -1,0 +1,179 @@
+// Tokens → nouns that may tell of one happening, each with the bounds of its noun phrase and of its complement.
+import type { EventNoun } from "../../entities/index.ts";
+import type { Sentence } from "../../model/index.ts";
+import type { Reading } from "./reading.ts";
+
+/** Indices into `doc.tokens`; every `last` and `end` is exclusive. */
+export interface Trigger {
+  readonly noun: EventNoun;
+  readonly sentence: Sentence;
+  /** The noun itself. */
+  readonly first: number;
+  readonly last: number;
+  /** First word of the noun phrase, without its determiner. */
+  readonly from: number;
+  /** The determiner or the word right before the phrase; −1 at the sentence's beginning. */
+  readonly before: number;
+  /** Where the noun's complement ends. */
+  readonly to: number;
+}
+
+/** Words of one noun phrase before its head, and of a complement. */
+const LONGEST_PREMODIFIER = 6;
+const LONGEST_LABEL = 12;
+
+export function triggers(reading: Reading): Trigger[] {
+  return reading.doc.sentences.flatMap((sentence) => {
+    const found: Trigger[] = [];
+    for (let i = sentence.firstToken; i < sentence.lastToken; ) {
+      const trigger = triggerAt(reading, sentence, i);
+      if (trigger) found.push(trigger);
+      i = trigger ? trigger.last : i + 1;
+    }
+    return found;
+  });
+}
+
+function triggerAt(reading: Reading, sentence: Sentence, at: number): Trigger | undefined {
+  const { doc, lexicon, lower } = reading;
+  const match = lexicon.nouns.longestAt(doc.tokens, at, sentence.lastToken);
+  const verbal = match ? undefined : lexicon.verbalNouns.get(lower[at] ?? "");
+  if (verbal !== undefined && !lexicon.is("occasions", lower[at - 1])) return undefined;
+  const noun: EventNoun | undefined =
+    match?.value ?? (verbal && { noun: lower[at] ?? "", kind: verbal, weak: false, plural: false, suffixed: false });
+  if (!noun) return undefined;
+  const last = match?.last ?? at + 1;
+  if (
+    isTaken(reading, at, last) ||
+    isNamePart(reading, sentence, at) ||
+    !isHead(reading, sentence, last) ||
+    isVerb(reading, sentence, noun, at)
+  )
+    return undefined;
+  const { from, before } = phraseStart(reading, sentence, at);
+  return { noun, sentence, first: at, last, from, before, to: complementEnd(reading, sentence, from, last) };
+}
+
+/** Part of somebody's name. */
+function isTaken({ mentionAt, named, placed, dateAt }: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (mentionAt[i] || named[i] || placed[i] || dateAt[i]) return true;
+  return false;
+}
+
+/** A capital inside a sentence: part of a name that nobody took, or the month of March. */
+function isNamePart({ doc }: Reading, { firstToken, paragraph }: Sentence, at: number): boolean {
+  const text = doc.tokens[at]?.text ?? "";
+  if (!/^\p{Lu}/u.test(text) || at === firstToken || (paragraph === 0 && doc.article.title !== "")) return false;
+  return text.length > 1 && /[\p{L}\p{N}),]/u.test(doc.tokens[at - 1]?.text ?? "");
+}
+
+const isWord = (text: string | undefined): boolean => text !== undefined && /^\p{L}/u.test(text);
+
+/** "attack" heads "the attack on Paris" and no "attack helicopters". */
+function isHead({ doc, lexicon, lower, dateAt, mentionAt }: Reading, { lastToken }: Sentence, next: number): boolean {
+  const text = doc.tokens[next]?.text;
+  if (!lexicon.headLast || next >= lastToken || !isWord(text))
+    return text !== "-" || !isWord(doc.tokens[next + 1]?.text) || doc.tokens[next]?.start !== doc.tokens[next - 1]?.end;
+  const word = lower[next] as string;
+  if (
+    dateAt[next] ||
+    mentionAt[next] ||
+    lexicon.functionWords.has(word) ||
+    lexicon.is("attaching", word) ||
+    lexicon.is("following", word) ||
+    lexicon.is("clauseOpeners", word)
+  )
+    return true;
+  return /(?:ed|ly)$/.test(word) || word === "'s" || word === "’s";
+}
+
+function isVerb(reading: Reading, { firstToken }: Sentence, { plural }: EventNoun, first: number): boolean {
+  const { lexicon, lower } = reading;
+  if (first === firstToken || !lexicon.headLast) return false;
+  const before = lower[first - 1];
+  if (
+    /ing$/.test(lower[first] ?? "") &&
+    /^(?:is|are|was|were|be|been|'s|’s)$/.test(before ?? "") &&
+    !isPossessed(reading, first)
+  )
+    return true;
+  return lexicon.is("verbal", before) && !(plural && before === "to");
+}
+
+/** "Comey's firing", not "he's firing". */
+const isPossessed = ({ lower, mentionAt }: Reading, first: number): boolean =>
+  /^['’]s$/.test(lower[first - 1] ?? "") && mentionAt[first - 2] !== undefined;
+
+function phraseStart(reading: Reading, { firstToken }: Sentence, first: number): { from: number; before: number } {
+  const { doc, lexicon, lower, mentionAt } = reading;
+  if (!lexicon.headLast) return { from: first, before: first > firstToken ? first - 1 : -1 };
+  let from = first;
+  while (from > firstToken && first - from < LONGEST_PREMODIFIER) {
+    const word = lower[from - 1] as string;
+    const possessive = word === "'s" || word === "’s";
+    const text = doc.tokens[from - 1]?.text ?? "";
+    const joins = possessive || mentionAt[from - 1] || text === "-" || /^\p{N}/u.test(text);
+    const stops =
+      !isWord(text) ||
+      lexicon.functionWords.has(word) ||
+      lexicon.is("attaching", word) ||
+      lexicon.is("definite", word) ||
+      lexicon.is("indefinite", word) ||
+      lexicon.is("staging", word) ||
+      lexicon.is("occasions", word) ||
+      lexicon.is("clauseOpeners", word) ||
+      lexicon.is("verbal", word);
+    if (!joins && stops) break;
+    from--;
+  }
+  return { from, before: from > firstToken ? from - 1 : -1 };
+}
+
+/** A complement goes on to the next clause, mark or twelve words, without what is left hanging at its end. */
+function complementEnd(reading: Reading, { lastToken }: Sentence, from: number, last: number): number {
+  const { doc, lexicon, lower, mentionAt, dateAt } = reading;
+  const limit = Math.min(lastToken, from + LONGEST_LABEL);
+  let to = last;
+  while (to < limit) {
+    const text = doc.tokens[to]?.text ?? "";
+    const word = lower[to] as string;
+    if (text === "," && isApposition(reading, to + 1, limit)) {
+      to++;
+      continue;
+    }
+    if (
+      !mentionAt[to] &&
+      !dateAt[to] &&
+      ((!isWord(text) && !/^[\p{N}$%'’&.-]/u.test(text)) ||
+        lexicon.is("clauseOpeners", word) ||
+        isFiniteVerb(reading, to))
+    )
+      break;
+    if (text === "." && !mentionAt[to] && !dateAt[to] && !isWord(doc.tokens[to - 1]?.text)) break;
+    to++;
+  }
+  while (to > last && !mentionAt[to - 1] && !dateAt[to - 1] && isHanging(reading, to - 1)) to--;
+  return to;
+}
+
+/** "mitranya dari Rusia, Sergei Lavrov, di Moskow": a name between commas belongs to the phrase before. */
+function isApposition({ lower, mentionAt }: Reading, at: number, limit: number): boolean {
+  const mention = mentionAt[at];
+  if (!mention?.entity.startsWith("person:")) return false;
+  let end = at;
+  while (end < limit && mentionAt[end] === mention) end++;
+  return end < limit && lower[end] === "," && mentionAt[at - 2] !== mention;
+}
+
+/** Indonesian verbs show by their prefix; "untuk meresmikan" belongs to the noun. */
+function isFiniteVerb({ lexicon, lower }: Reading, at: number): boolean {
+  const word = lower[at] as string;
+  if (lexicon.headLast) return lexicon.is("staging", word);
+  return /^(?:me[mnlryw]|di)\p{L}{4,}$/u.test(word) && !/^(?:untuk|guna)$/.test(lower[at - 1] ?? "");
+}
+
+const isHanging = ({ doc, lexicon, lower }: Reading, at: number): boolean =>
+  !/^[\p{L}\p{N}]/u.test(doc.tokens[at]?.text ?? "") ||
+  lexicon.functionWords.has(lower[at] as string) ||
+  lexicon.is("attaching", lower[at]) ||
+  lexicon.is("occasions", lower[at]);
