@@ -38,9 +38,14 @@ function afterObjectVerb(reading: Reading, cue: Cue, end: number): number {
     return comma + 1;
   }
   if (lower[i] === ",") return i + 1;
-  if (cue.kind === "loose" || words.is("objects", lower[i])) return -1;
+  if (cue.kind === "loose" || words.is("objects", withoutSuffix(reading, lower[i] ?? ""))) return -1;
   while (words.is("fillers", lower[i]) && words.is("fillers", lower[i + 1])) i++;
   return i;
+}
+
+/** "harapannya" → "harapan" */
+function withoutSuffix({ words }: Reading, word: string): string {
+  return words.suffix && word.endsWith(words.suffix) ? word.slice(0, -words.suffix.length) : word;
 }
 
 /** Token after a "that" that the verb governs; only the one spoken to and circumstances may come between. */
@@ -48,7 +53,7 @@ function complementiser(reading: Reading, cue: Cue, end: number): number {
   const { lower, words, doc } = reading;
   const first = cue.last;
   const isOpen = (i: number) => words.is("addressees", lower[i]) || words.is("prepositions", lower[i]) || words.is("tellCues", lower[cue.first]) ||
-    words.weekdays.has(lower[i] ?? "") || isFiller(reading, i) || named(reading, i) !== undefined || !isWord(doc.tokens[i]);
+    words.weekdays.has(lower[i] ?? "") || isFiller(reading, i) || !isWord(doc.tokens[i]);
   for (let i = first; i < end && i < first + FARTHEST_THAT; i++) {
     if (words.is("complementisers", lower[i])) return lower[i + 1] === "," ? i + 2 : i + 1;
     const mark = reading.marks[reading.markAt[i] ?? -1];
@@ -58,7 +63,7 @@ function complementiser(reading: Reading, cue: Cue, end: number): number {
       i = mark.after - 1;
       continue;
     }
-    if ((i === first && !isOpen(i)) || words.is("finite", lower[i]) || (i > first && words.cues.has(lower[i] ?? ""))) return -1;
+    if ((i === first && !isOpen(i)) || words.is("finite", lower[i]) || (i > first && (words.cues.has(lower[i] ?? "") || words.pronouns.has(lower[i] ?? "")))) return -1;
   }
   return -1;
 }
@@ -117,7 +122,10 @@ function cutBefore(reading: Reading, next: Cue, start: number): number {
   const { lower, words } = reading;
   if (next.kind === "inverted" || next.kind === "accordingTo") return -1;
   let i = next.first - 1;
-  while (i > start && isFiller(reading, i)) i--;
+  while (i > start && isFiller(reading, i)) {
+    if (words.is("hindering", lower[i])) return -1;
+    i--;
+  }
   if (words.is("coordinators", lower[i])) return lower[i - 1] === "," ? i - 1 : i;
   if (lower[i] === ",") return i;
   for (let k = i; k > start && k > i - 6; k--) {

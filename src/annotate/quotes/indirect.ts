@@ -56,6 +56,7 @@ function aroundPhrase(reading: Reading, cues: readonly Cue[], c: number, from: n
   if (!speaker) return undefined;
   const comma = commaAfter(reading, cue, to);
   if (opens || isLead(reading, from, cue.first)) {
+    if (cue.kind === "inverted" && !opens && before !== "," && (comma < 0 || comma > cue.last + SHORT_LEAD)) return clauseOf(reading, cue, speaker, from, to);
     const start = comma >= 0 ? comma + 1 : cue.suffixed && cue.kind === "accordingTo" ? cue.last : -1;
     return start < 0 ? undefined : clauseOf(reading, cue, speaker, start, clauseEnd(reading, cues, c, start, to));
   }
@@ -83,7 +84,7 @@ function afterSubject(
     const comma = lower.indexOf(",", rest);
     return comma < to - 3 ? clauseOf(reading, cue, speaker, comma + 1, clauseEnd(reading, cues, c, comma, to)) : undefined;
   }
-  if (lower[subject.first - 1] === "," && subject.first > from + 1 && standsBehind(reading, cue, rest, to)) {
+  if (words.tellsClauses && lower[subject.first - 1] === "," && subject.first > from + 1 && standsBehind(reading, cue, rest, to)) {
     if (quoted !== undefined) return undefined;
     if (lower[rest] === "," && rest < to - 4 && cues[c + 1]?.first !== rest + 1) {
       const start = isLead(reading, from, subject.first) ? rest + 1 : from;

@@ -8,7 +8,7 @@ export interface Reading {
   readonly doc: Doc;
   readonly words: Words;
   readonly marks: readonly Marked[];
-  /** Lower-case text of each token. */
+  /** Lower-case text of each token, with straight apostrophes inside words. */
   readonly lower: readonly string[];
   /** Per token: index into `doc.mentions` of the longest mention over it, or -1. */
   readonly mentionAt: Int32Array;
@@ -42,7 +42,7 @@ export function readingOf(doc: Doc): Reading {
   return {
     doc, marks, mentionAt, markAt, sentenceAt,
     words: wordsOf(languageOf(doc.article.language)),
-    lower: tokens.map((token) => token.text.toLowerCase()),
+    lower: tokens.map((token) => token.text.toLowerCase().replace("’", "'")),
     titled: doc.article.title !== "",
   };
 }

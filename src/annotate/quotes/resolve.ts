@@ -54,7 +54,7 @@ export function resolveSpeakers(reading: Reading, acts: readonly Act[]): Resolve
     const { speaker: ref, cue } = act;
     if (speaker && ref.is === "known" && !ref.role) {
       const suffixed = cue?.suffixed && ref.at.start === cue.start;
-      pronouns.push({ entity: speaker, start: suffixed ? cue.end - reading.words.suffixLength : ref.at.start, end: ref.at.end, as: "pronoun" });
+      pronouns.push({ entity: speaker, start: suffixed ? cue.end - reading.words.suffix.length : ref.at.start, end: ref.at.end, as: "pronoun" });
     }
     quotes.push({
       kind: act.kind, start: act.start, end: act.end, speaker, cue: cue?.text ?? "", cueClass: cue?.cueClass ?? "said",

@@ -1,7 +1,7 @@
 // A verb of speech → its subject: "Choe Son Hui, menlu Korea Utara, menegaskan", "the British government said", "and said".
 import type { Cue } from "./cues.ts";
 import { isWord, mentionEnd, mentionStart, type Reading } from "./reading.ts";
-import { isHolder, isPerson, isPossessive, known, named, nameless, type SpeakerRef, settled, UNNAMED } from "./speaker.ts";
+import { isHolder, isPerson, isPossessive, known, named, nameless, type SpeakerRef, settled, SOMEBODY, UNNAMED } from "./speaker.ts";
 
 export interface Subject {
   readonly ref: SpeakerRef;
@@ -117,9 +117,11 @@ function beforeApposition(reading: Reading, from: number, comma: number): Subjec
   for (let i = from; i < comma; i++) {
     const mention = named(reading, i);
     if (!mention) continue;
+    const end = mentionEnd(reading, i);
+    if (!isPerson(mention) && (isUnnamed(reading, i, from) || holderAfter(reading, end, comma) >= 0)) return { ref: SOMEBODY, first: phraseStart(reading, i, from) };
     const before = isGoverned(reading, i, from) || isPossessive(reading, i) || isOfficeOf(reading, i, from);
     if (!before && reading.markAt[i] === -1) return { ref: settled(mention), first: phraseStart(reading, i, from) };
-    i = mentionEnd(reading, i) - 1;
+    i = end - 1;
   }
   let start = comma - 1;
   while (start > from && lower[start] !== ",") start--;

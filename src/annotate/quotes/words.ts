@@ -31,8 +31,8 @@ export interface Words {
   readonly tellsClauses: boolean;
   /** Does this cue, its pronoun aside, tell that the speaker goes on? */
   readonly continues: (cue: string) => boolean;
-  /** Length of the pronoun on a cue. */
-  readonly suffixLength: number;
+  /** The pronoun on a cue. */
+  readonly suffix: string;
 }
 
 const compiled = new Map<string, Words>();
@@ -86,6 +86,6 @@ function compile({ quotes, names, weekdays }: Language): Words {
       const word = cue.toLowerCase();
       return sets.get("continuing")?.has(suffix && word.endsWith(suffix) ? word.slice(0, -suffix.length) : word) ?? false;
     },
-    suffixLength: suffix.length,
+    suffix,
   };
 }
