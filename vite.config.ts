@@ -8,7 +8,8 @@ const policyInBuildsAlone: Plugin = {
   apply: "serve",
   transformIndexHtml: {
     order: "pre",
-    handler: (html, { server }) => (server ? html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "") : html),
+    handler: (html, { server }) =>
+      server ? html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "") : html,
   },
 };
 

@@ -5,9 +5,9 @@ import { useView, useWords } from "../context.ts";
 import { EntityList, PANELS, Reader } from "../panels/index.ts";
 import type { Inset } from "../stage/camera.ts";
 import { Stage } from "../stage/Stage.tsx";
-import { read, select, type Selection, view } from "../state.ts";
+import { read, type Selection, select, view } from "../state.ts";
 import { Chips } from "./Chips.tsx";
-import { Dock, DOCK } from "./Dock.tsx";
+import { DOCK, Dock } from "./Dock.tsx";
 import { FilterSheet } from "./FilterSheet.tsx";
 import { Header } from "./Header.tsx";
 import { Legend } from "./Legend.tsx";
@@ -75,7 +75,7 @@ export function Frame(): React.JSX.Element {
   return (
     <Tooltip.Provider delayDuration={400}>
       <div className="frame" data-layout={layout}>
-        <a className="skip" href="#stage" onClick={skip}>
+        <a className="skip" href={layout === "graph" ? "#stage" : "#main"} onClick={skip}>
           {words.shell.skip}
         </a>
         <Header onFilters={wide ? undefined : () => setFiltersOpen(true)} />
@@ -85,7 +85,13 @@ export function Frame(): React.JSX.Element {
             <Legend />
           </nav>
         )}
-        <main ref={main} className="main" tabIndex={-1} style={{ "--covered": `${right}px` } as React.CSSProperties}>
+        <main
+          ref={main}
+          id="main"
+          className="main"
+          tabIndex={-1}
+          style={{ "--covered": `${right}px` } as React.CSSProperties}
+        >
           {layout === "graph" ? (
             <Stage inset={inset} />
           ) : (

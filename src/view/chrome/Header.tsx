@@ -90,7 +90,13 @@ function Menu<T extends string>({ label, icon, choices, value, onChoose }: MenuP
         <DropdownMenu.Content className="menu" align="end" sideOffset={6} collisionPadding={8}>
           <DropdownMenu.RadioGroup value={value}>
             {choices.map(({ value: choice, name, lang }) => (
-              <DropdownMenu.RadioItem key={choice} className="menu-item" value={choice} lang={lang} onSelect={() => onChoose(choice)}>
+              <DropdownMenu.RadioItem
+                key={choice}
+                className="menu-item"
+                value={choice}
+                lang={lang}
+                onSelect={() => onChoose(choice)}
+              >
                 <DropdownMenu.ItemIndicator className="menu-check">
                   <Check aria-hidden="true" />
                 </DropdownMenu.ItemIndicator>

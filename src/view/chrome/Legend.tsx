@@ -139,7 +139,10 @@ function Corpus(): React.JSX.Element {
   const { overview } = useGraph();
   const { words, formats } = useWords();
   const { articles, entities, links } = overview;
-  const years = articles.map(({ date }) => date.slice(0, 4)).filter((year) => year !== "").sort();
+  const years = articles
+    .map(({ date }) => date.slice(0, 4))
+    .filter((year) => year !== "")
+    .sort();
   const [first, last] = [years[0], years.at(-1)];
   const sizes = [
     words.shell.articles(formats.number(articles.length), articles.length),

@@ -21,7 +21,8 @@ export function LiveRegion(): React.JSX.Element {
           const entity = index.entities.get(id);
           return entity ? language.name(entity) : id;
         };
-        if (selection.kind === "pair") return say(shell.pairSelected(nameOf(selection.source), nameOf(selection.target)));
+        if (selection.kind === "pair")
+          return say(shell.pairSelected(nameOf(selection.source), nameOf(selection.target)));
         const entity = index.entities.get(selection.id);
         const links = index.links.get(selection.id)?.length ?? 0;
         return say(shell.selected(entity ? describe(entity, links, language) : selection.id));

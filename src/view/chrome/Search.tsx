@@ -126,7 +126,9 @@ export function Search(): React.JSX.Element {
           <X aria-hidden="true" />
         </button>
       ) : (
-        <kbd aria-hidden="true">{isMac ? "⌘ K" : "Ctrl K"}</kbd>
+        <span className="search-keys" aria-hidden="true">
+          {isMac ? "⌘ K" : "Ctrl K"}
+        </span>
       )}
       <div className="search-pop" hidden={!shown}>
         {/* The options are reached through the input (aria-activedescendant). */}
@@ -161,6 +163,7 @@ function Option({ id, hit: { entity, form }, active, onPick, onPoint }: OptionPr
   const hidden = useView((state) => state.hiddenTypes.has(entity.type));
   const label = name(entity);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the focus and the keys
     <li
       id={id}
       role="option"

@@ -53,13 +53,18 @@ export function Sheet({ label, stop, onStop, shows, room, children }: Props): Re
   const onPointerUp = (): void => {
     const from = drag.current;
     drag.current = null;
-    if (dragged === null) return step(stop === "full" ? -2 : 1);
     setDragged(null);
-    if (from) onStop(nearestStop(dragged, room, from.speed));
+    if (dragged === null) step(stop === "full" ? -2 : 1);
+    else if (from) onStop(nearestStop(dragged, room, from.speed));
   };
 
   return (
-    <aside className={dragged === null ? "sheet" : "sheet dragged"} aria-label={label} style={{ height }} data-stop={stop}>
+    <aside
+      className={dragged === null ? "sheet" : "sheet dragged"}
+      aria-label={label}
+      style={{ height }}
+      data-stop={stop}
+    >
       <button
         type="button"
         className="sheet-handle"

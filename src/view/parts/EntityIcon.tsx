@@ -27,9 +27,18 @@ const SHAPES: Readonly<Record<EntityType, React.ReactNode>> = {
 export function EntityIcon({ type, id, size = 16 }: Props): React.JSX.Element {
   const flag = id && type === "country" ? flagOf(id) : undefined;
   if (flag)
-    return <img className="entity-icon flag" src={flag} alt="" width={size} height={size} loading="lazy" decoding="async" />;
+    return (
+      <img className="entity-icon flag" src={flag} alt="" width={size} height={size} loading="lazy" decoding="async" />
+    );
   return (
-    <svg className={`entity-icon ${type}`} viewBox="0 0 16 16" width={size} height={size} fill="currentColor" aria-hidden="true">
+    <svg
+      className={`entity-icon ${type}`}
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      fill="currentColor"
+      aria-hidden="true"
+    >
       {SHAPES[type]}
     </svg>
   );

@@ -79,7 +79,8 @@ export function Stage({ inset }: Props): React.JSX.Element {
 
   useEffect(() => live?.setInset(inset), [live, inset]);
   useEffect(() => {
-    if (selection) live?.bringIntoSight(selection.kind === "entity" ? [selection.id] : [selection.source, selection.target]);
+    if (selection)
+      live?.bringIntoSight(selection.kind === "entity" ? [selection.id] : [selection.source, selection.target]);
   }, [live, selection]);
 
   if (stage === "failed")
@@ -99,7 +100,8 @@ export function Stage({ inset }: Props): React.JSX.Element {
         say(describe(entity, graph.index.links.get(next)?.length ?? 0, { words, formats, name }));
       }
     } else if (key === "Enter" && hovered) selectEntity(hovered);
-    else if (key === "Escape" && hovered && hovered !== (selection?.kind === "entity" ? selection.id : null)) hover(null);
+    else if (key === "Escape" && hovered && hovered !== (selection?.kind === "entity" ? selection.id : null))
+      hover(null);
     else if (key === "+" || key === "=") live.zoomIn();
     else if (key === "-") live.zoomOut();
     else if (key === "0") live.showAll();
@@ -109,7 +111,6 @@ export function Stage({ inset }: Props): React.JSX.Element {
 
   return (
     <section className="stage" aria-label={words.shell.stage}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an application widget with its own keys; the list view is its equal. */}
       <div
         ref={host}
         id="stage"
@@ -117,6 +118,7 @@ export function Stage({ inset }: Props): React.JSX.Element {
         role="application"
         aria-label={words.shell.stage}
         aria-describedby="stage-help"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application widget with its own keys; the list view is its equal
         tabIndex={0}
         onKeyDown={onKeyDown}
         onBlur={() => hover(null)}

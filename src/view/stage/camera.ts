@@ -59,7 +59,12 @@ export function cameraAt(sigma: Stage, point: Coordinates, ratio: number, inset:
 /** The camera that shows all of `ids`, as close as they allow. */
 export function cameraOn(sigma: Stage, ids: readonly string[], inset: Inset): CameraState {
   const { width, height } = sigma.getDimensions();
-  let [left, right, top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [left, right, top, bottom] = [
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
   for (const id of ids) {
     const size = sigma.getNodeDisplayData(id)?.size ?? 0;
     const { x, y } = placeOf(sigma, id, HOME);
@@ -82,10 +87,9 @@ const fly = (sigma: Stage, target: CameraState, still: boolean): void => {
   else void sigma.getCamera().animate(target, { duration: 420, easing: "cubicInOut" });
 };
 
+/** Everything, hidden or not: what is filtered out leaves the rest where it was. */
 export function showAll(sigma: Stage, inset: Inset, still = false): void {
-  const graph = sigma.getGraph();
-  const shown = graph.filterNodes((id) => !sigma.getNodeDisplayData(id)?.hidden);
-  fly(sigma, cameraOn(sigma, shown, inset), still);
+  fly(sigma, cameraOn(sigma, sigma.getGraph().nodes(), inset), still);
 }
 
 /** Brings one entity to the middle of what is not covered; closer, where it was far. */

@@ -4,7 +4,7 @@ import Sigma from "sigma";
 import { EdgeRectangleProgram } from "sigma/rendering";
 import type { GraphEntity } from "../../model/index.ts";
 import { bringIntoSight, flyTo, type Inset, NO_INSET, pixelsPerUnit, reducedMotion, showAll } from "./camera.ts";
-import { type EdgeAttributes, type NodeAttributes, type StageGraph } from "./model.ts";
+import type { EdgeAttributes, NodeAttributes, StageGraph } from "./model.ts";
 import { type Arrow, nearestInDirection, type Place } from "./navigate.ts";
 import { Overlay } from "./overlay.ts";
 import type { Palette } from "./palette.ts";
@@ -93,7 +93,8 @@ export function createStage(
   let scale = 1;
 
   const ends = new Map(graph.mapNodes((id, { entity }) => [id, { id, type: entity.type }]));
-  const end = (id: string): { readonly id: string; readonly type: GraphEntity["type"] } => ends.get(id) ?? { id, type: "person" };
+  const end = (id: string): { readonly id: string; readonly type: GraphEntity["type"] } =>
+    ends.get(id) ?? { id, type: "person" };
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     ...settings(() => scene.palette),
     nodeReducer: (id, attributes) => {

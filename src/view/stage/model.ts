@@ -28,7 +28,8 @@ const LARGEST = 28;
  * Radius by importance (0–1), in units of the layout, which keeps nodes of just this size apart: the area of a node, not
  * its radius, is what grows.
  */
-export const nodeSize = (importance: number): number => SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.max(0, importance));
+export const nodeSize = (importance: number): number =>
+  SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.max(0, importance));
 
 /** Key of the line that stands for a pair, whichever way round the two are given. */
 export const pairEdge = (a: string, b: string): string => `pair:${pairKey(a, b)}`;

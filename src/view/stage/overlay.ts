@@ -45,7 +45,10 @@ interface Drawn {
 export function initialsOf(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   const letters = words.length > 1 ? [words[0], words[words.length - 1]] : [words[0]];
-  return letters.map((word) => [...(word ?? "")][0] ?? "").join("").toUpperCase();
+  return letters
+    .map((word) => [...(word ?? "")][0] ?? "")
+    .join("")
+    .toUpperCase();
 }
 
 const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);
@@ -60,7 +63,8 @@ const sizeFor = (radius: number): TextSize => SIZES.find(({ from }) => radius >=
 
 function outline(context: CanvasRenderingContext2D, type: EntityType, x: number, y: number, radius: number): void {
   context.beginPath();
-  if (type === "organisation") context.roundRect(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8, radius * 0.35);
+  if (type === "organisation")
+    context.roundRect(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8, radius * 0.35);
   else if (type === "event") {
     const tip = radius * 1.24;
     context.moveTo(x, y - tip);
@@ -193,7 +197,9 @@ export class Overlay {
   }
 
   #isMust(id: string, { selected, focus, hoveredPair }: Scene): boolean {
-    return selected.has(id) || id === focus || (hoveredPair !== null && this.#sigma.getGraph().hasExtremity(hoveredPair, id));
+    return (
+      selected.has(id) || id === focus || (hoveredPair !== null && this.#sigma.getGraph().hasExtremity(hoveredPair, id))
+    );
   }
 
   #wish({ id, entity, x, y, radius }: Drawn, scene: Scene): LabelWish {

@@ -83,7 +83,8 @@ const HIDDEN: EdgeLook = { type: "line", size: 1, color: "#000000", hidden: true
 export const lineWidth = (weight: number): number => Math.min(5, 0.7 + 0.55 * Math.log2(Math.max(1, weight)));
 
 /** How dark a pair's line is: what chance alone would give is barely seen. */
-export const lineAlpha = (npmi: number | null): number => (npmi === null ? 0.2 : 0.14 + 0.5 * Math.min(1, Math.max(0, npmi)));
+export const lineAlpha = (npmi: number | null): number =>
+  npmi === null ? 0.2 : 0.14 + 0.5 * Math.min(1, Math.max(0, npmi));
 
 function pairLook(scene: Scene, key: string, edge: EdgeAttributes, source: string, target: string): EdgeLook {
   const { palette, lit, focus } = scene;
@@ -103,9 +104,17 @@ function pairLook(scene: Scene, key: string, edge: EdgeAttributes, source: strin
 }
 
 /** Links in the colour of who speaks, of the event, of who holds the role; drawn when an end is selected. */
-function detailLook(scene: Scene, { kind, weight }: EdgeAttributes, source: string, target: string, type: EntityType): EdgeLook {
+function detailLook(
+  scene: Scene,
+  { kind, weight }: EdgeAttributes,
+  source: string,
+  target: string,
+  type: EntityType,
+): EdgeLook {
   const { selected, selectedPair, palette, focus } = scene;
-  const shown = selectedPair ? selected.has(source) && selected.has(target) : selected.has(source) || selected.has(target);
+  const shown = selectedPair
+    ? selected.has(source) && selected.has(target)
+    : selected.has(source) || selected.has(target);
   if (!shown) return HIDDEN;
   const pointedAway = focus !== null && !selected.has(focus) && focus !== source && focus !== target;
   return {

@@ -49,7 +49,8 @@ export const shellEn = {
   hiddenType: "type is hidden",
 
   stage: "Graph of names and links",
-  stageHelp: "Arrow keys move to the nearest name, Enter selects it, Escape lets go, plus and minus zoom, 0 shows everything.",
+  stageHelp:
+    "Arrow keys move to the nearest name, Enter selects it, Escape lets go, plus and minus zoom, 0 shows everything.",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Show everything",

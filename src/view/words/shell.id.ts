@@ -44,7 +44,8 @@ export const shellId: typeof shellEn = {
   searchHint: "Cari orang, negara, organisasi, peristiwa",
   clear: "Kosongkan pencarian",
   results: (count: number) => `${count} hasil`,
-  noResult: (query: string) => `Tidak ada yang bernama “${query}” di sini. Coba nama belakang atau kata yang lebih pendek.`,
+  noResult: (query: string) =>
+    `Tidak ada yang bernama “${query}” di sini. Coba nama belakang atau kata yang lebih pendek.`,
   alias: (alias: string) => `sebagai “${alias}”`,
   mentions: (n: string) => `${n} sebutan`,
   quotes: (n: string) => `${n} kutipan`,
