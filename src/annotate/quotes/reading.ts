@@ -27,6 +27,7 @@ export function readingOf(doc: Doc): Reading {
   const sentenceAt = new Int32Array(tokens.length).fill(-1);
   let from = 0;
   doc.mentions.forEach((mention, m) => {
+    if (mention.entity.startsWith("event:")) return;
     while (from < tokens.length && (tokens[from] as Token).end <= mention.start) from++;
     for (let t = from; t < tokens.length && (tokens[t] as Token).start < mention.end; t++) {
       const other = doc.mentions[mentionAt[t] ?? -1];

@@ -1,8 +1,8 @@
 // Acts in the order of the text → quotes with settled speakers: "dia", "he", "-nya" and "the minister" stand for whoever is spoken of.
 import type { Mention, Quote } from "../../model/index.ts";
 import type { Act } from "./direct.ts";
-import { mentionAtToken, type Reading } from "./reading.ts";
-import { isPerson, isPossessive, named } from "./speaker.ts";
+import { isWord, mentionAtToken, type Reading } from "./reading.ts";
+import { isHolder, isPerson, isPossessive, named } from "./speaker.ts";
 
 export interface Resolved {
   readonly quotes: readonly Quote[];
@@ -26,10 +26,10 @@ interface Floor {
   at: number;
 }
 
-/** Per sentence the person and the group that it is about. */
+/** Per sentence the first mention of the person and of the group that it is about. */
 interface Topics {
-  readonly person: readonly (string | undefined)[];
-  readonly group: readonly (string | undefined)[];
+  readonly person: readonly (Mention | undefined)[];
+  readonly group: readonly (Mention | undefined)[];
 }
 
 export function resolveSpeakers(reading: Reading, acts: readonly Act[]): Resolved {
@@ -86,6 +86,9 @@ function speakerOf(reading: Reading, act: Act, floor: Floor, topics: Topics, at:
     if (act.cue === undefined && floor.any && at - floor.at <= GOES_ON) return floor.any;
     return nearest(topics.person, at, since) ?? floor.any ?? undefined;
   }
+  // "While Trudeau supports the pipeline, he argues"
+  const here = topics[ref.among][at];
+  if (here && !ref.role && !act.cue?.suffixed && here.end < ref.at.start) return here.entity;
   if (ref.among === "group") return nearest(topics.group, at, since) ?? floor.group;
   if (ref.role) {
     const holder = holderOf(reading, ref.role, act.anchor) ?? nearest(topics.person, at, Math.max(since, firstOfParagraph(reading, at) - 1));
@@ -98,22 +101,34 @@ function speakerOf(reading: Reading, act: Act, floor: Floor, topics: Topics, at:
 /** A sentence is about its first person, and its first country or organisation, that no preposition governs. */
 function topicsOf(reading: Reading): Topics {
   const { doc, lower, words } = reading;
-  const person: (string | undefined)[] = [];
-  const group: (string | undefined)[] = [];
+  const person: (Mention | undefined)[] = [];
+  const group: (Mention | undefined)[] = [];
   doc.sentences.forEach((sentence, s) => {
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
       const mention = reading.markAt[i] === -1 ? named(reading, i) : undefined;
       if (!mention || isPossessive(reading, i)) continue;
       if (i > sentence.firstToken && words.is("prepositions", lower[i - 1])) continue;
-      if (isPerson(mention)) person[s] ??= mention.entity;
-      else group[s] ??= mention.entity;
+      if (isPerson(mention)) {
+        if (opensPhrase(reading, i, sentence.firstToken)) person[s] ??= mention;
+      }
+      else group[s] ??= mention;
     }
   });
   return { person, group };
 }
 
-function nearest(subjects: readonly (string | undefined)[], at: number, after: number): string | undefined {
-  for (let s = at - 1; s > after; s--) if (subjects[s]) return subjects[s];
+/** Nothing but titles, offices and names stands between the name and the start of its clause. */
+function opensPhrase(reading: Reading, i: number, from: number): boolean {
+  const { doc, lower, words } = reading;
+  for (let k = i - 1; k >= from && isWord(doc.tokens[k]); k--) {
+    const plain = /^\p{Ll}/u.test(doc.tokens[k]?.text ?? "") && !named(reading, k);
+    if (plain && !isHolder(reading, lower[k]) && !words.titles.has(lower[k] ?? "") && !words.is("definite", lower[k])) return false;
+  }
+  return true;
+}
+
+function nearest(subjects: readonly (Mention | undefined)[], at: number, after: number): string | undefined {
+  for (let s = at - 1; s > after; s--) if (subjects[s]) return subjects[s]?.entity;
   return undefined;
 }
 
