@@ -6,22 +6,23 @@ import { indirectQuotes } from "./quotes/indirect.ts";
 import { readingOf } from "./quotes/reading.ts";
 import { resolveSpeakers } from "./quotes/resolve.ts";
 
-/** Adds `quotes`, and to `mentions` the pronouns beside cues that stand for a speaker. */
+/** Adds `quotes`, and to `mentions` the pronouns and capitals beside cues that stand for a speaker. */
 export function quotes(doc: Doc): Doc {
   const reading = readingOf(doc);
   const cues = findCues(reading);
   const direct = directQuotes(reading, cues);
-  const acts = [...direct, ...indirectQuotes(reading, cues, direct)].sort((a, b) => a.anchor - b.anchor || a.start - b.start);
+  const acts = [...direct, ...indirectQuotes(reading, cues, direct)].sort(
+    (a, b) => a.anchor - b.anchor || a.start - b.start,
+  );
   const resolved = resolveSpeakers(reading, acts);
-  return { ...doc, quotes: resolved.quotes, mentions: withPronouns(doc.mentions, resolved.pronouns) };
+  return { ...doc, quotes: resolved.quotes, mentions: withStandIns(doc.mentions, resolved.standIns) };
 }
 
-function withPronouns(mentions: readonly Mention[], pronouns: readonly Mention[]): readonly Mention[] {
-  const taken = new Set(mentions.map((mention) => mention.start));
-  const fresh = pronouns.filter((pronoun) => {
-    const isNew = !taken.has(pronoun.start);
-    taken.add(pronoun.start);
-    return isNew;
-  });
-  return [...mentions, ...fresh].sort((a, b) => a.start - b.start || a.end - b.end);
+/** What is known here about who speaks outweighs an earlier guess at the same pronoun. */
+function withStandIns(mentions: readonly Mention[], standIns: readonly Mention[]): readonly Mention[] {
+  const fresh = new Map(standIns.map((mention) => [mention.start, mention]));
+  const kept = mentions.filter((mention) => mention.as !== "pronoun" || !fresh.has(mention.start));
+  const taken = new Set(kept.map((mention) => mention.start));
+  const added = [...fresh.values()].filter((mention) => !taken.has(mention.start));
+  return [...kept, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
 }

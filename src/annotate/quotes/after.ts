@@ -1,7 +1,17 @@
 // A cue → the phrase after it that names the speaker: "kata Menlu Rusia, Sergei Lavrov", "said Senator Lindsey Graham".
 import type { Cue } from "./cues.ts";
 import { mentionEnd, type Reading, sentenceOf } from "./reading.ts";
-import { isHolder, isPerson, isPossessive, known, named, nameless, type SpeakerRef, settled, UNNAMED } from "./speaker.ts";
+import {
+  isHolder,
+  isPerson,
+  isPossessive,
+  known,
+  named,
+  nameless,
+  type SpeakerRef,
+  settled,
+  UNNAMED,
+} from "./speaker.ts";
 
 /** Tokens that a speaker's phrase with its apposition may take. */
 const LONGEST_PHRASE = 30;
@@ -18,15 +28,26 @@ export function speakerAfter(reading: Reading, cue: Cue): SpeakerRef | undefined
   if (words.is("groupPronouns", lower[first])) return known(reading, "group", first);
   const end = phraseEnd(reading, cue, first, limit);
   if (end <= first || (cue.kind === "accordingTo" && !canSpeak(reading, first))) return undefined;
-  return personIn(reading, first, end) ?? apposition(reading, end, limit) ?? bodyIn(reading, cue, first, end) ?? nameless(reading, first, end);
+  return (
+    personIn(reading, first, end) ??
+    apposition(reading, end, limit) ??
+    bodyIn(reading, cue, first, end) ??
+    nameless(reading, first, end)
+  );
 }
 
 /** Not "menurut kesepakatan", "according to plan": a name, an office, a body or a capital opens a speaker's phrase. */
 function canSpeak(reading: Reading, first: number): boolean {
   const { lower, words, doc } = reading;
   const head = words.is("definite", lower[first]) || words.is("indefinite", lower[first]) ? first + 1 : first;
-  return named(reading, head) !== undefined || isHolder(reading, lower[head]) || words.is("bodies", lower[head]) ||
-    words.titles.has(lower[head] ?? "") || words.is("relational", lower[head]) || /^\p{Lu}/u.test(doc.tokens[head]?.text ?? "");
+  return (
+    named(reading, head) !== undefined ||
+    isHolder(reading, lower[head]) ||
+    words.is("bodies", lower[head]) ||
+    words.titles.has(lower[head] ?? "") ||
+    words.is("relational", lower[head]) ||
+    /^\p{Lu}/u.test(doc.tokens[head]?.text ?? "")
+  );
 }
 
 /** Token after the phrase, without appositions. */
@@ -40,8 +61,15 @@ function phraseEnd(reading: Reading, cue: Cue, first: number, limit: number): nu
       if (close < 0 || close >= limit) return i;
       i = close + 1;
     } else if (named(reading, i)) i = mentionEnd(reading, i);
-    else if (STOPS.has(word) || reading.markAt[i] !== reading.markAt[cue.first] || word === '"' || word === "“") return i;
-    else if (words.is("circumstances", word) && i >= first && cue.kind !== "accordingTo" && !leadsToName(reading, i, first, limit)) return i;
+    else if (STOPS.has(word) || reading.markAt[i] !== reading.markAt[cue.first] || word === '"' || word === "“")
+      return i;
+    else if (
+      words.is("circumstances", word) &&
+      i >= first &&
+      cue.kind !== "accordingTo" &&
+      !leadsToName(reading, i, first, limit)
+    )
+      return i;
     else i++;
   }
   return i;
@@ -60,7 +88,8 @@ function leadsToName(reading: Reading, at: number, first: number, limit: number)
     if (mention && isPerson(mention)) return capitals && reading.words.is("officePrepositions", reading.lower[at]);
     const text = reading.doc.tokens[i]?.text ?? "";
     if (text === "," && !isNameAfter(reading, i)) return false;
-    if (!mention && !/^[\p{Lu}\p{N},(&)-]/u.test(text) && !reading.words.is("coordinators", reading.lower[i])) capitals = false;
+    if (!mention && !/^[\p{Lu}\p{N},(&)-]/u.test(text) && !reading.words.is("coordinators", reading.lower[i]))
+      capitals = false;
   }
   return false;
 }
@@ -103,9 +132,16 @@ function apposition(reading: Reading, comma: number, limit: number): SpeakerRef 
     if (mention && isPerson(mention)) {
       const end = mentionEnd(reading, i);
       const next = reading.lower[end] ?? "";
-      return STOPS.has(next) || next === "(" || reading.words.is("circumstances", next) || end >= limit ? settled(mention) : undefined;
+      return STOPS.has(next) || next === "(" || reading.words.is("circumstances", next) || end >= limit
+        ? settled(mention)
+        : undefined;
     }
-    if (!reading.words.titles.has(reading.lower[i] ?? "") && !reading.words.offices.has(reading.lower[i] ?? "") && reading.lower[i] !== ".") return undefined;
+    if (
+      !reading.words.titles.has(reading.lower[i] ?? "") &&
+      !reading.words.offices.has(reading.lower[i] ?? "") &&
+      reading.lower[i] !== "."
+    )
+      return undefined;
   }
   return undefined;
 }

@@ -17,11 +17,21 @@ export function speakerOf(reading: Reading, cues: readonly Cue[], c: number, fro
 }
 
 /** @param from first token that may belong to the subject: the sentence's, or the one after an earlier clause. */
-export function subjectOf(reading: Reading, cues: readonly Cue[], c: number, from: number, depth = 0): Subject | undefined {
+export function subjectOf(
+  reading: Reading,
+  cues: readonly Cue[],
+  c: number,
+  from: number,
+  depth = 0,
+): Subject | undefined {
   const cue = cues[c] as Cue;
   const previous = cues[c - 1];
   const opening = sentenceOf(reading, cue.first)?.firstToken ?? from;
-  const asks = previous && previous.first >= opening && depth < DEEPEST && reading.markAt[previous.first] === reading.markAt[cue.first];
+  const asks =
+    previous &&
+    previous.first >= opening &&
+    depth < DEEPEST &&
+    reading.markAt[previous.first] === reading.markAt[cue.first];
   const earlier = asks && speaksBefore(previous) ? subjectOf(reading, cues, c - 1, opening, depth + 1)?.ref : undefined;
   return subjectBefore(reading, cue, from, opening, earlier);
 }

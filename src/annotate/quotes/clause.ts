@@ -52,8 +52,13 @@ function withoutSuffix({ words }: Reading, word: string): string {
 function complementiser(reading: Reading, cue: Cue, end: number): number {
   const { lower, words, doc } = reading;
   const first = cue.last;
-  const isOpen = (i: number) => words.is("addressees", lower[i]) || words.is("prepositions", lower[i]) || words.is("tellCues", lower[cue.first]) ||
-    words.weekdays.has(lower[i] ?? "") || isFiller(reading, i) || !isWord(doc.tokens[i]);
+  const isOpen = (i: number) =>
+    words.is("addressees", lower[i]) ||
+    words.is("prepositions", lower[i]) ||
+    words.is("tellCues", lower[cue.first]) ||
+    words.weekdays.has(lower[i] ?? "") ||
+    isFiller(reading, i) ||
+    !isWord(doc.tokens[i]);
   for (let i = first; i < end && i < first + FARTHEST_THAT; i++) {
     if (words.is("complementisers", lower[i])) return lower[i + 1] === "," ? i + 2 : i + 1;
     const mark = reading.marks[reading.markAt[i] ?? -1];
@@ -63,7 +68,12 @@ function complementiser(reading: Reading, cue: Cue, end: number): number {
       i = mark.after - 1;
       continue;
     }
-    if ((i === first && !isOpen(i)) || words.is("finite", lower[i]) || (i > first && (words.cues.has(lower[i] ?? "") || words.pronouns.has(lower[i] ?? "")))) return -1;
+    if (
+      (i === first && !isOpen(i)) ||
+      words.is("finite", lower[i]) ||
+      (i > first && (words.cues.has(lower[i] ?? "") || words.pronouns.has(lower[i] ?? "")))
+    )
+      return -1;
   }
   return -1;
 }
@@ -77,7 +87,8 @@ function afterAddressee(reading: Reading, from: number, end: number): number {
 
 function hasFinite(reading: Reading, from: number, to: number): boolean {
   // as written: "may" is finite, "May" is a month
-  for (let i = from; i < to && i < from + FARTHEST_FINITE; i++) if (reading.words.is("finite", reading.doc.tokens[i]?.text)) return true;
+  for (let i = from; i < to && i < from + FARTHEST_FINITE; i++)
+    if (reading.words.is("finite", reading.doc.tokens[i]?.text)) return true;
   return false;
 }
 
@@ -109,7 +120,8 @@ export function clauseEnd(reading: Reading, cues: readonly Cue[], c: number, sta
   }
   for (let i = start + 3; i < end; i++) {
     if (lower[i - 1] !== "," || reading.markAt[i] !== mark) continue;
-    const outlet = words.is("sourcing", lower[i]) || (words.is("sourcing", lower[i + 1]) && words.is("circumstances", lower[i]));
+    const outlet =
+      words.is("sourcing", lower[i]) || (words.is("sourcing", lower[i + 1]) && words.is("circumstances", lower[i]));
     if (!words.tellsClauses && outlet) return i - 1;
     const comma = lower.indexOf(",", i);
     if (words.tellsClauses && words.is("relatives", lower[i]) && (comma < 0 || comma >= end)) return i - 1;
@@ -129,8 +141,10 @@ function cutBefore(reading: Reading, next: Cue, start: number): number {
   if (words.is("coordinators", lower[i])) return lower[i - 1] === "," ? i - 1 : i;
   if (lower[i] === ",") return i;
   for (let k = i; k > start && k > i - 6; k--) {
-    if (words.is("coordinators", lower[k])) return lower[k - 1] === "," || lower[k - 1] === "-" ? k - 1 : k === i - 1 ? k : -1;
-    if (lower[k] === ",") return words.is("relatives", lower[k + 1]) || named(reading, i) || words.pronouns.has(lower[i] ?? "") ? k : -1;
+    if (words.is("coordinators", lower[k]))
+      return lower[k - 1] === "," || lower[k - 1] === "-" ? k - 1 : k === i - 1 ? k : -1;
+    if (lower[k] === ",")
+      return words.is("relatives", lower[k + 1]) || named(reading, i) || words.pronouns.has(lower[i] ?? "") ? k : -1;
   }
   return -1;
 }

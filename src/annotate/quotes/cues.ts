@@ -1,5 +1,5 @@
 // Tokens → speech cues: verbs and phrases that report what somebody says, one pass.
-import { type CueClass, type Span, type Token } from "../../model/index.ts";
+import type { CueClass, Span, Token } from "../../model/index.ts";
 import { type Reading, sentenceOf } from "./reading.ts";
 import type { CueKind } from "./words.ts";
 
@@ -26,14 +26,26 @@ export function findCues(reading: Reading): Cue[] {
     const inTitle = reading.titled && sentenceOf(reading, i)?.paragraph === 0;
     const hyphened = isHyphened(doc.tokens, i);
     const entry = entries.find(
-      ({ rest, kind }) => (!hyphened || rest[0] === "-") && (kind === "headline") === (inTitle && isHeadlineForm(entries)) && rest.every((word, k) => lower[i + 1 + k] === word),
+      ({ rest, kind }) =>
+        (!hyphened || rest[0] === "-") &&
+        (kind === "headline") === (inTitle && isHeadlineForm(entries)) &&
+        rest.every((word, k) => lower[i + 1 + k] === word),
     );
     if (!entry) continue;
     const last = i + 1 + entry.rest.length;
     const start = (doc.tokens[i] as Token).start;
     const end = (doc.tokens[last - 1] as Token).end;
     const text = doc.article.text.slice(start, end);
-    found.push({ start, end, text, first: i, last, cueClass: entry.cueClass, kind: entry.kind, suffixed: entry.suffixed });
+    found.push({
+      start,
+      end,
+      text,
+      first: i,
+      last,
+      cueClass: entry.cueClass,
+      kind: entry.kind,
+      suffixed: entry.suffixed,
+    });
     i = last - 1;
   }
   return found;
@@ -48,7 +60,9 @@ function isHyphened(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (before?.text === "-" && before.end === token.start && tokens[i - 2]?.end === before.start) return true;
-  return after?.text === "-" && after.start === token.end && tokens[i + 2]?.start === after.end && isLetter(tokens[i + 2]);
+  return (
+    after?.text === "-" && after.start === token.end && tokens[i + 2]?.start === after.end && isLetter(tokens[i + 2])
+  );
 }
 
 const isLetter = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.text);

@@ -1,10 +1,10 @@
 // Marked words + cues → direct quotes, each with the phrase that names its speaker; titles and scare quotes are left out.
 import type { Span } from "../../model/index.ts";
+import { speakerAfter } from "./after.ts";
+import { speakerOf } from "./attribute.ts";
 import type { Cue } from "./cues.ts";
 import type { Marked } from "./marks.ts";
 import { isBreak, isWord, mentionAtToken, type Reading, sentenceOf, startsWord } from "./reading.ts";
-import { speakerAfter } from "./after.ts";
-import { speakerOf } from "./attribute.ts";
 import type { SpeakerRef } from "./speaker.ts";
 import { beforeColon, subjectBefore } from "./subject.ts";
 
@@ -63,7 +63,13 @@ function eligible(reading: Reading, mark: Marked): boolean {
   const before = lower[mark.first - 2];
   const stopped = !isWord(doc.tokens[mark.last - 1]);
   if (words.is("titling", before)) return false;
-  if (count <= LONGEST_SCARE && !stopped && (words.is("definite", before) || words.is("indefinite", before)) && words.tellsClauses) return false;
+  if (
+    count <= LONGEST_SCARE &&
+    !stopped &&
+    (words.is("definite", before) || words.is("indefinite", before)) &&
+    words.tellsClauses
+  )
+    return false;
   const last = lower[mark.last - 1];
   const closed = count <= SHORT_TITLE ? last === "," || last === "!" || last === "?" : stopped;
   return !(capitals === count && count < LONGEST_TITLE && !closed && before !== ":");
@@ -73,7 +79,11 @@ function eligible(reading: Reading, mark: Marked): boolean {
 const openOf = (_reading: Reading, mark: Marked): number => mark.first - 1;
 
 function attribution(
-  reading: Reading, cues: readonly Cue[], mark: Marked, previous: Marked | undefined, previousBy: Attribution | undefined,
+  reading: Reading,
+  cues: readonly Cue[],
+  mark: Marked,
+  previous: Marked | undefined,
+  previousBy: Attribution | undefined,
 ): Attribution | undefined {
   const opening = openOf(reading, mark);
   const sentence = sentenceOf(reading, mark.first);
@@ -83,7 +93,8 @@ function attribution(
   if (mark.nested) return innerCue(reading, cues, mark);
   const intro = starts ? introduced(reading, cues, opening) : undefined;
   // "Nixon predicted her future:" + "…," he said
-  if (intro?.speaker.is === "entity" && inside?.speaker.is === "known" && !inside.speaker.role) return { ...inside, speaker: intro.speaker };
+  if (intro?.speaker.is === "entity" && inside?.speaker.is === "known" && !inside.speaker.role)
+    return { ...inside, speaker: intro.speaker };
   if (starts) return inside ?? intro ?? resumed(reading, mark, previous, previousBy) ?? alone(reading, mark);
   return governed(reading, cues, opening) ?? inside;
 }
@@ -110,10 +121,15 @@ function afterCue(reading: Reading, cues: readonly Cue[], mark: Marked): Attribu
   if (cue.kind === "inverted" || cue.kind === "accordingTo" || cue.first > i + FARTHEST_VERB) return undefined;
   const sameSentence = sentenceOf(reading, Math.max(mark.after - 1, mark.last - 1)) === sentenceOf(reading, cue.first);
   if (!sameSentence || last === "." || last === "…") return undefined;
-  const opensClause = /^\p{Lu}/u.test(doc.tokens[i]?.text ?? "") || reading.words.pronouns.has(lower[i] ?? "") ||
-    reading.words.is("definite", lower[i]) || reading.words.is("indefinite", lower[i]) || mentionAtToken(reading, i) !== undefined ||
+  const opensClause =
+    /^\p{Lu}/u.test(doc.tokens[i]?.text ?? "") ||
+    reading.words.pronouns.has(lower[i] ?? "") ||
+    reading.words.is("definite", lower[i]) ||
+    reading.words.is("indefinite", lower[i]) ||
+    mentionAtToken(reading, i) !== undefined ||
     [",", "?", "!"].includes(last);
-  if (!opensClause || reading.words.is("coordinators", lower[i]) || reading.words.is("prepositions", lower[i])) return undefined;
+  if (!opensClause || reading.words.is("coordinators", lower[i]) || reading.words.is("prepositions", lower[i]))
+    return undefined;
   const speaker = subjectBefore(reading, cue, i);
   return speaker ? { cue, speaker: speaker.ref, anchor: cue.first } : undefined;
 }
@@ -169,7 +185,10 @@ function introduced(reading: Reading, cues: readonly Cue[], opening: number): At
 
 /** `"…," kata X. "…"`: the speaker goes on after the cue. */
 function resumed(
-  reading: Reading, mark: Marked, previous: Marked | undefined, by: Attribution | undefined,
+  reading: Reading,
+  mark: Marked,
+  previous: Marked | undefined,
+  by: Attribution | undefined,
 ): Attribution | undefined {
   if (!previous || !by || previous.nested) return undefined;
   if (previous.continues) return by;

@@ -29,7 +29,9 @@ interface Clause {
 export function indirectQuotes(reading: Reading, cues: readonly Cue[], direct: readonly Act[]): Act[] {
   const found = headlineColon(reading);
   const used = new Map<number, number>();
-  for (const act of direct) if (act.cue && act.speaker.is !== "unnamed") used.set(act.cue.first, Math.min(act.start, used.get(act.cue.first) ?? act.start));
+  for (const act of direct)
+    if (act.cue && act.speaker.is !== "unnamed")
+      used.set(act.cue.first, Math.min(act.start, used.get(act.cue.first) ?? act.start));
   let covered = -1;
   cues.forEach((cue, c) => {
     const sentence = sentenceOf(reading, cue.first);
@@ -38,7 +40,9 @@ export function indirectQuotes(reading: Reading, cues: readonly Cue[], direct: r
     const quoted = used.get(cue.first);
     const clause = speaksBefore(cue)
       ? afterSubject(reading, cues, c, from, sentence.lastToken, quoted)
-      : quoted === undefined ? aroundPhrase(reading, cues, c, from, sentence.lastToken) : undefined;
+      : quoted === undefined
+        ? aroundPhrase(reading, cues, c, from, sentence.lastToken)
+        : undefined;
     if (!clause) return;
     found.push(clause.act);
     covered = clause.last;
@@ -51,22 +55,33 @@ function aroundPhrase(reading: Reading, cues: readonly Cue[], c: number, from: n
   const cue = cues[c] as Cue;
   const before = reading.lower[cue.first - 1];
   const opens = cue.first === from;
-  if (cue.kind === "inverted" && (reading.markAt[cue.first] !== -1 || (before !== "," && !opens && !isLead(reading, from, cue.first)))) return undefined;
+  if (
+    cue.kind === "inverted" &&
+    (reading.markAt[cue.first] !== -1 || (before !== "," && !opens && !isLead(reading, from, cue.first)))
+  )
+    return undefined;
   const speaker = speakerAfter(reading, cue);
   if (!speaker) return undefined;
   const comma = commaAfter(reading, cue, to);
   if (opens || isLead(reading, from, cue.first)) {
-    if (cue.kind === "inverted" && !opens && before !== "," && (comma < 0 || comma > cue.last + SHORT_LEAD)) return clauseOf(reading, cue, speaker, from, to);
+    if (cue.kind === "inverted" && !opens && before !== "," && (comma < 0 || comma > cue.last + SHORT_LEAD))
+      return clauseOf(reading, cue, speaker, from, to);
     const start = comma >= 0 ? comma + 1 : cue.suffixed && cue.kind === "accordingTo" ? cue.last : -1;
     return start < 0 ? undefined : clauseOf(reading, cue, speaker, start, clauseEnd(reading, cues, c, start, to));
   }
-  if (comma >= 0 && comma < to - 3) return clauseOf(reading, cue, speaker, from, clauseEnd(reading, cues, c, comma, to));
+  if (comma >= 0 && comma < to - 3)
+    return clauseOf(reading, cue, speaker, from, clauseEnd(reading, cues, c, comma, to));
   return clauseOf(reading, cue, speaker, from, before === "," ? cue.first - 1 : cue.first);
 }
 
 /** "X mengatakan …", "X said …", "…, X said." `quoted`: start of the direct quote that has this cue. */
 function afterSubject(
-  reading: Reading, cues: readonly Cue[], c: number, from: number, to: number, quoted: number | undefined,
+  reading: Reading,
+  cues: readonly Cue[],
+  c: number,
+  from: number,
+  to: number,
+  quoted: number | undefined,
 ): Clause | undefined {
   const cue = cues[c] as Cue;
   const { lower, words } = reading;
@@ -82,9 +97,16 @@ function afterSubject(
   const rest = afterTime(reading, cue.last, to);
   if (words.tellsClauses && words.is("sourcing", lower[from]) && lower.indexOf(",", rest) >= 0) {
     const comma = lower.indexOf(",", rest);
-    return comma < to - 3 ? clauseOf(reading, cue, speaker, comma + 1, clauseEnd(reading, cues, c, comma, to)) : undefined;
+    return comma < to - 3
+      ? clauseOf(reading, cue, speaker, comma + 1, clauseEnd(reading, cues, c, comma, to))
+      : undefined;
   }
-  if (words.tellsClauses && lower[subject.first - 1] === "," && subject.first > from + 1 && standsBehind(reading, cue, rest, to)) {
+  if (
+    words.tellsClauses &&
+    lower[subject.first - 1] === "," &&
+    subject.first > from + 1 &&
+    standsBehind(reading, cue, rest, to)
+  ) {
     if (quoted !== undefined) return undefined;
     if (lower[rest] === "," && rest < to - 4 && cues[c + 1]?.first !== rest + 1) {
       const start = isLead(reading, from, subject.first) ? rest + 1 : from;
@@ -96,15 +118,18 @@ function afterSubject(
   // beside a quotation that came first, only a clause of its own counts
   const start = clauseStart(reading, cue, end);
   const cueStart = reading.doc.tokens[cue.first]?.start ?? 0;
-  if (start < 0 || (quoted !== undefined && quoted < cueStart && !words.is("complementisers", lower[start - 1]))) return undefined;
+  if (start < 0 || (quoted !== undefined && quoted < cueStart && !words.is("complementisers", lower[start - 1])))
+    return undefined;
   return clauseOf(reading, cue, speaker, start, end);
 }
 
 /** "…, said Sean Kay, a professor.": verb and subject at the end have changed places. */
 function inverted(reading: Reading, cue: Cue, from: number, to: number): Clause | "unnamed" | undefined {
   const { lower, words } = reading;
-  if (!words.tellsClauses || lower[cue.first - 1] !== "," || cue.first < from + 4 || /ing$/.test(cue.text)) return undefined;
-  for (let i = cue.last; i < to; i++) if (words.is("finite", lower[i]) || words.is("complementisers", lower[i])) return undefined;
+  if (!words.tellsClauses || lower[cue.first - 1] !== "," || cue.first < from + 4 || /ing$/.test(cue.text))
+    return undefined;
+  for (let i = cue.last; i < to; i++)
+    if (words.is("finite", lower[i]) || words.is("complementisers", lower[i])) return undefined;
   const speaker = speakerAfter(reading, cue);
   if (speaker?.is === "unnamed" && words.is("indefinite", lower[cue.last])) return "unnamed";
   if (speaker?.is !== "entity") return undefined;
@@ -118,10 +143,17 @@ function standsBehind(reading: Reading, cue: Cue, rest: number, to: number): boo
   if (words.tellsClauses && /ing$/.test(cue.text)) return false;
   if (rest >= to || !isWord(doc.tokens[rest])) return rest >= to || lower[rest] !== ":";
   if (words.is("tellCues", lower[cue.first])) {
-    for (let i = rest; i < to; i++) if (words.is("finite", lower[i]) || words.is("complementisers", lower[i])) return false;
+    for (let i = rest; i < to; i++)
+      if (words.is("finite", lower[i]) || words.is("complementisers", lower[i])) return false;
     return to - rest <= LONGEST_ADDRESSEE + 1;
   }
-  return words.tellsClauses && words.is("prepositions", lower[rest]) && cue.kind !== "loose" && cue.cueClass === "said" && !hasFiniteAfter(reading, rest, to);
+  return (
+    words.tellsClauses &&
+    words.is("prepositions", lower[rest]) &&
+    cue.kind !== "loose" &&
+    cue.cueClass === "said" &&
+    !hasFiniteAfter(reading, rest, to)
+  );
 }
 
 function hasFiniteAfter(reading: Reading, from: number, to: number): boolean {
@@ -156,7 +188,10 @@ function commaAfter(reading: Reading, cue: Cue, to: number): number {
 /** "MOSCOW (AP) — ": token after it. */
 function afterDateline(reading: Reading, from: number, to: number): number {
   for (let i = from; i < to && i < from + 9; i++) {
-    const dash = reading.lower[i] === "—" || reading.lower[i] === "–" || (reading.lower[i] === "-" && isSpaced(reading.doc.tokens, i));
+    const dash =
+      reading.lower[i] === "—" ||
+      reading.lower[i] === "–" ||
+      (reading.lower[i] === "-" && isSpaced(reading.doc.tokens, i));
     if (dash) return i + 1;
   }
   return from;

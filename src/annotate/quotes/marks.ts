@@ -16,11 +16,29 @@ export interface Marked extends Span {
 
 type Hint = "open" | "close" | "either";
 const DOUBLE: ReadonlyMap<string, Hint> = new Map<string, Hint>([
-  ['"', "either"], ["“", "open"], ["”", "close"], ["„", "open"], ["‟", "open"], ["«", "open"], ["»", "close"], ["＂", "either"],
-  ["〝", "open"], ["〞", "close"], ["「", "open"], ["」", "close"], ["``", "open"], ["''", "close"],
+  ['"', "either"],
+  ["“", "open"],
+  ["”", "close"],
+  ["„", "open"],
+  ["‟", "open"],
+  ["«", "open"],
+  ["»", "close"],
+  ["＂", "either"],
+  ["〝", "open"],
+  ["〞", "close"],
+  ["「", "open"],
+  ["」", "close"],
+  ["``", "open"],
+  ["''", "close"],
 ]);
 const SINGLE: ReadonlyMap<string, Hint> = new Map<string, Hint>([
-  ["'", "either"], ["‘", "open"], ["’", "close"], ["‚", "open"], ["‹", "open"], ["›", "close"], ["`", "open"],
+  ["'", "either"],
+  ["‘", "open"],
+  ["’", "close"],
+  ["‚", "open"],
+  ["‹", "open"],
+  ["›", "close"],
+  ["`", "open"],
 ]);
 /** How many paragraphs one pair of marks may run over. */
 const FARTHEST = 4;
@@ -101,7 +119,13 @@ function nextMark(tokens: readonly Token[], from: number, to: number): number {
 function width(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   const next = tokens[i + 1];
-  return token && next && (token.text === "'" || token.text === "`") && next.text === token.text && token.end === next.start ? 2 : 1;
+  return token &&
+    next &&
+    (token.text === "'" || token.text === "`") &&
+    next.text === token.text &&
+    token.end === next.start
+    ? 2
+    : 1;
 }
 
 function hintOf(tokens: readonly Token[], i: number): Hint | undefined {
@@ -138,11 +162,16 @@ function singleMarks(doc: Doc, outer: readonly Marked[]): Marked[] {
   for (const [from, to] of paragraphBounds(doc)) {
     for (let i = from; i < to; i++) {
       const hint = SINGLE.get((tokens[i] as Token).text);
-      if (!hint || hint === "close" || width(tokens, i) === 2 || !looksOpen(tokens, i) || !isWord(tokens[i + 1])) continue;
+      if (!hint || hint === "close" || width(tokens, i) === 2 || !looksOpen(tokens, i) || !isWord(tokens[i + 1]))
+        continue;
       while (around < outer.length && (outer[around] as Marked).last <= i) around++;
       const enclosing = outer[around];
       const nested = enclosing !== undefined && enclosing.first <= i;
-      const end = closingSingle(tokens, i + 1, nested ? Math.min(to, enclosing.last) : Math.min(to, enclosing?.first ?? to));
+      const end = closingSingle(
+        tokens,
+        i + 1,
+        nested ? Math.min(to, enclosing.last) : Math.min(to, enclosing?.first ?? to),
+      );
       if (end < 0) continue;
       const marked = markedOf(tokens, i + 1, end, end + 1, nested, false);
       if (marked) found.push(marked);
@@ -170,9 +199,16 @@ function closingSingle(tokens: readonly Token[], from: number, to: number): numb
 }
 
 function markedOf(
-  tokens: readonly Token[], first: number, last: number, after: number, nested: boolean, continues: boolean,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  after: number,
+  nested: boolean,
+  continues: boolean,
 ): Marked | undefined {
   const from = tokens[first];
   const to = tokens[last - 1];
-  return from && to && first < last ? { start: from.start, end: to.end, first, last, after, nested, continues } : undefined;
+  return from && to && first < last
+    ? { start: from.start, end: to.end, first, last, after, nested, continues }
+    : undefined;
 }

@@ -41,7 +41,11 @@ export function readingOf(doc: Doc): Reading {
     sentenceAt.fill(s, sentence.firstToken, sentence.lastToken);
   });
   return {
-    doc, marks, mentionAt, markAt, sentenceAt,
+    doc,
+    marks,
+    mentionAt,
+    markAt,
+    sentenceAt,
     words: wordsOf(languageOf(doc.article.language)),
     lower: tokens.map((token) => token.text.toLowerCase().replace("’", "'")),
     titled: doc.article.title !== "",
@@ -76,7 +80,12 @@ export const isWord = (token: Token | undefined): boolean => token !== undefined
 
 /** A word, and not what follows a hyphen in one: "post" but not "cold" in "post-cold". */
 export const startsWord = (tokens: readonly Token[], i: number): boolean =>
-  isWord(tokens[i]) && !(tokens[i - 1]?.text === "-" && tokens[i - 1]?.end === tokens[i]?.start && tokens[i - 2]?.end === tokens[i - 1]?.start);
+  isWord(tokens[i]) &&
+  !(
+    tokens[i - 1]?.text === "-" &&
+    tokens[i - 1]?.end === tokens[i]?.start &&
+    tokens[i - 2]?.end === tokens[i - 1]?.start
+  );
 
 /** A comma, dash or quotation mark: it may stand between a cue and what the cue governs. */
 export const isBreak = (text: string | undefined): boolean =>

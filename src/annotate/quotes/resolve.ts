@@ -6,8 +6,8 @@ import { isHolder, isPerson, isPossessive, named } from "./speaker.ts";
 
 export interface Resolved {
   readonly quotes: readonly Quote[];
-  /** Pronouns on and beside cues, as mentions. */
-  readonly pronouns: readonly Mention[];
+  /** Mentions beside cues that are no names: pronouns, and capitals that speak for their country. */
+  readonly standIns: readonly Mention[];
 }
 
 /** Sentences after which the last speaker is forgotten by quotes without a cue. */
@@ -34,7 +34,7 @@ interface Topics {
 
 export function resolveSpeakers(reading: Reading, acts: readonly Act[]): Resolved {
   const quotes: Quote[] = [];
-  const pronouns: Mention[] = [];
+  const standIns: Mention[] = [];
   const topics = topicsOf(reading);
   const floor: Floor = { any: null, person: undefined, group: undefined, at: -1 };
   const opener = headlineHolder(reading, acts);
@@ -52,17 +52,28 @@ export function resolveSpeakers(reading: Reading, acts: readonly Act[]): Resolve
     }
     if (speaker === null && act.kind === "indirect") continue;
     const { speaker: ref, cue } = act;
+    if (ref.is === "entity" && ref.capital) standIns.push({ entity: ref.entity, ...ref.at, as: "role" });
     if (speaker && ref.is === "known" && !ref.role) {
       const suffixed = cue?.suffixed && ref.at.start === cue.start;
-      pronouns.push({ entity: speaker, start: suffixed ? cue.end - reading.words.suffix.length : ref.at.start, end: ref.at.end, as: "pronoun" });
+      standIns.push({
+        entity: speaker,
+        start: suffixed ? cue.end - reading.words.suffix.length : ref.at.start,
+        end: ref.at.end,
+        as: "pronoun",
+      });
     }
     quotes.push({
-      kind: act.kind, start: act.start, end: act.end, speaker, cue: cue?.text ?? "", cueClass: cue?.cueClass ?? "said",
+      kind: act.kind,
+      start: act.start,
+      end: act.end,
+      speaker,
+      cue: cue?.text ?? "",
+      cueClass: cue?.cueClass ?? "said",
       about: aboutOf(reading, act, speaker),
     });
   }
   quotes.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { quotes, pronouns };
+  return { quotes, standIns };
 }
 
 const inTitle = (reading: Reading, at: number): boolean => reading.titled && reading.doc.sentences[at]?.paragraph === 0;
@@ -91,7 +102,9 @@ function speakerOf(reading: Reading, act: Act, floor: Floor, topics: Topics, at:
   if (here && !ref.role && !act.cue?.suffixed && here.end < ref.at.start) return here.entity;
   if (ref.among === "group") return nearest(topics.group, at, since) ?? floor.group;
   if (ref.role) {
-    const holder = holderOf(reading, ref.role, act.anchor) ?? nearest(topics.person, at, Math.max(since, firstOfParagraph(reading, at) - 1));
+    const holder =
+      holderOf(reading, ref.role, act.anchor) ??
+      nearest(topics.person, at, Math.max(since, firstOfParagraph(reading, at) - 1));
     return holder ?? (at - floor.at <= RECENT ? floor.person : undefined) ?? nearest(topics.person, at, since) ?? null;
   }
   if (act.cue && reading.words.continues(act.cue.text) && floor.person) return floor.person;
@@ -110,8 +123,7 @@ function topicsOf(reading: Reading): Topics {
       if (i > sentence.firstToken && words.is("prepositions", lower[i - 1])) continue;
       if (isPerson(mention)) {
         if (opensPhrase(reading, i, sentence.firstToken)) person[s] ??= mention;
-      }
-      else group[s] ??= mention;
+      } else group[s] ??= mention;
     }
   });
   return { person, group };
@@ -122,7 +134,8 @@ function opensPhrase(reading: Reading, i: number, from: number): boolean {
   const { doc, lower, words } = reading;
   for (let k = i - 1; k >= from && isWord(doc.tokens[k]); k--) {
     const plain = /^\p{Ll}/u.test(doc.tokens[k]?.text ?? "") && !named(reading, k);
-    if (plain && !isHolder(reading, lower[k]) && !words.titles.has(lower[k] ?? "") && !words.is("definite", lower[k])) return false;
+    if (plain && !isHolder(reading, lower[k]) && !words.titles.has(lower[k] ?? "") && !words.is("definite", lower[k]))
+      return false;
   }
   return true;
 }
@@ -147,7 +160,11 @@ function holderOf(reading: Reading, role: string, anchor: number): string | unde
   for (const entity of doc.entities) {
     if (entity.type !== "person") continue;
     for (const held of entity.roles) {
-      if (held.start <= before && (!best || held.start > best.at) && held.label.toLowerCase().split(/\s+/).includes(role)) {
+      if (
+        held.start <= before &&
+        (!best || held.start > best.at) &&
+        held.label.toLowerCase().split(/\s+/).includes(role)
+      ) {
         best = { id: entity.id, at: held.start };
       }
     }
@@ -160,7 +177,8 @@ function aboutOf(reading: Reading, act: Act, speaker: string | null): string[] {
   const { tokens } = reading.doc;
   for (let i = firstTokenFrom(reading, act.start); i < tokens.length && (tokens[i]?.start ?? 0) < act.end; i++) {
     const mention = mentionAtToken(reading, i);
-    if (mention && mention.start >= act.start && mention.end <= act.end && mention.entity !== speaker) about.add(mention.entity);
+    if (mention && mention.start >= act.start && mention.end <= act.end && mention.entity !== speaker)
+      about.add(mention.entity);
   }
   return [...about].sort();
 }

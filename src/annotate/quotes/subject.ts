@@ -1,7 +1,19 @@
 // A verb of speech → its subject: "Choe Son Hui, menlu Korea Utara, menegaskan", "the British government said", "and said".
 import type { Cue } from "./cues.ts";
 import { isWord, mentionEnd, mentionStart, type Reading } from "./reading.ts";
-import { isHolder, isPerson, isPossessive, known, named, nameless, type SpeakerRef, settled, SOMEBODY, UNNAMED } from "./speaker.ts";
+import {
+  isHolder,
+  isPerson,
+  isPossessive,
+  known,
+  named,
+  nameless,
+  SOMEBODY,
+  type SpeakerRef,
+  settled,
+  speakingCapital,
+  UNNAMED,
+} from "./speaker.ts";
 
 export interface Subject {
   readonly ref: SpeakerRef;
@@ -17,7 +29,13 @@ const LONGEST_PHRASE = 9;
  * @param opening first token of the sentence.
  * @param earlier the sentence's speaker so far: "and said" goes on with it.
  */
-export function subjectBefore(reading: Reading, cue: Cue, from: number, opening = from, earlier?: SpeakerRef): Subject | undefined {
+export function subjectBefore(
+  reading: Reading,
+  cue: Cue,
+  from: number,
+  opening = from,
+  earlier?: SpeakerRef,
+): Subject | undefined {
   const { lower, words } = reading;
   let last = cue.first - 1;
   while (last >= from && isFiller(reading, last)) last--;
@@ -35,22 +53,35 @@ export function subjectBefore(reading: Reading, cue: Cue, from: number, opening 
     const first = mentionStart(reading, last);
     const head = isPerson(mention) ? undefined : beforeRelative(reading, first, from);
     if (head) return head;
-    if (!isPerson(mention) && isUnnamed(reading, first, from)) return { ref: UNNAMED, first: phraseStart(reading, first, from) };
-    if (!isGoverned(reading, first, from) && !(isPerson(mention) ? isOther(reading, first, from) : isOfficeOf(reading, first, from)))
+    if (!isPerson(mention) && isUnnamed(reading, first, from))
+      return { ref: UNNAMED, first: phraseStart(reading, first, from) };
+    if (
+      !isGoverned(reading, first, from) &&
+      !(isPerson(mention) ? isOther(reading, first, from) : isOfficeOf(reading, first, from))
+    )
       return { ref: settled(mention), first: phraseStart(reading, first, from) };
   }
+  const capital = mention ? undefined : speakingCapital(reading, last);
+  if (capital && !isGoverned(reading, capital.first, from)) return capital;
   return nounPhrase(reading, from, last + 1);
 }
 
 /** Adverbs, auxiliaries and days between subject and verb. */
 export function isFiller(reading: Reading, i: number): boolean {
   const word = reading.lower[i] as string;
-  return !named(reading, i) && (reading.words.is("fillers", word) || reading.words.is("hindering", word) || reading.words.weekdays.has(word) || (reading.words.tellsClauses && /\wly$/.test(word)));
+  return (
+    !named(reading, i) &&
+    (reading.words.is("fillers", word) ||
+      reading.words.is("hindering", word) ||
+      reading.words.weekdays.has(word) ||
+      (reading.words.tellsClauses && /\wly$/.test(word)))
+  );
 }
 
 /** "tidak mengatakan", "declined to say": no report. */
 export function isHindered(reading: Reading, cue: Cue, from: number): boolean {
-  for (let i = cue.first - 1; i >= from && isFiller(reading, i); i--) if (reading.words.is("hindering", reading.lower[i])) return true;
+  for (let i = cue.first - 1; i >= from && isFiller(reading, i); i--)
+    if (reading.words.is("hindering", reading.lower[i])) return true;
   return false;
 }
 
@@ -58,7 +89,8 @@ export function isHindered(reading: Reading, cue: Cue, from: number): boolean {
 const isParticiple = (reading: Reading, cue: Cue): boolean => reading.words.tellsClauses && /ing$/.test(cue.text);
 
 function isGoverned(reading: Reading, first: number, from: number): boolean {
-  const before = reading.words.tellsClauses && reading.words.is("definite", reading.lower[first - 1]) ? first - 1 : first;
+  const before =
+    reading.words.tellsClauses && reading.words.is("definite", reading.lower[first - 1]) ? first - 1 : first;
   return before > from && reading.words.is("prepositions", reading.lower[before - 1]);
 }
 
@@ -104,7 +136,8 @@ function beforeApposition(reading: Reading, from: number, comma: number): Subjec
   const ending = comma > from ? named(reading, comma - 1) : undefined;
   if (ending && isPerson(ending) && !isGoverned(reading, mentionStart(reading, comma - 1), from)) {
     const first = mentionStart(reading, comma - 1);
-    if (lower[first - 1] === "," || first === from || !personBefore(reading, from, first)) return { ref: settled(ending), first };
+    if (lower[first - 1] === "," || first === from || !personBefore(reading, from, first))
+      return { ref: settled(ending), first };
   }
   // the nearest person right before an earlier comma, else the sentence's first
   for (let i = comma - 1; i > from; i--) {
@@ -118,7 +151,8 @@ function beforeApposition(reading: Reading, from: number, comma: number): Subjec
     const mention = named(reading, i);
     if (!mention) continue;
     const end = mentionEnd(reading, i);
-    if (!isPerson(mention) && (isUnnamed(reading, i, from) || holderAfter(reading, end, comma) >= 0)) return { ref: SOMEBODY, first: phraseStart(reading, i, from) };
+    if (!isPerson(mention) && (isUnnamed(reading, i, from) || holderAfter(reading, end, comma) >= 0))
+      return { ref: SOMEBODY, first: phraseStart(reading, i, from) };
     const before = isGoverned(reading, i, from) || isPossessive(reading, i) || isOfficeOf(reading, i, from);
     if (!before && reading.markAt[i] === -1) return { ref: settled(mention), first: phraseStart(reading, i, from) };
     i = end - 1;
@@ -182,7 +216,12 @@ function holderAfter(reading: Reading, from: number, to: number): number {
 /** First token of the noun phrase that a name ends: titles and offices before it. */
 function phraseStart(reading: Reading, first: number, from: number): number {
   let start = first;
-  while (start > from && isWord(reading.doc.tokens[start - 1]) && !reading.words.is("coordinators", reading.lower[start - 1])) start--;
+  while (
+    start > from &&
+    isWord(reading.doc.tokens[start - 1]) &&
+    !reading.words.is("coordinators", reading.lower[start - 1])
+  )
+    start--;
   return start;
 }
 
@@ -198,7 +237,8 @@ function nounPhrase(reading: Reading, from: number, to: number): Subject | undef
     if (!mention) continue;
     const end = mentionEnd(reading, i);
     const opens = !isGoverned(reading, i, from) && !isPossessive(reading, i) && words.is("prepositions", lower[end]);
-    if (opens && (isPerson(mention) ? !isOther(reading, i, from) : !isOfficeOf(reading, i, from))) return { ref: settled(mention), first };
+    if (opens && (isPerson(mention) ? !isOther(reading, i, from) : !isOfficeOf(reading, i, from)))
+      return { ref: settled(mention), first };
     i = end - 1;
   }
   let body = -1;
@@ -216,14 +256,22 @@ function nounPhrase(reading: Reading, from: number, to: number): Subject | undef
   const ref = nameless(reading, first, to);
   if (!ref || ref.is === "unnamed") {
     // "Siska Djayanti, seorang tamu undangan mengaku", "OVD-Info and a legal aid group said"
-    const joined = lower[first - 1] === "," || words.is("coordinators", lower[first - 1]) ? named(reading, first - 2) : undefined;
+    const joined =
+      lower[first - 1] === "," || words.is("coordinators", lower[first - 1]) ? named(reading, first - 2) : undefined;
     const start = joined ? mentionStart(reading, first - 2) : 0;
     const heads = words.is("indefinite", lower[first]) || isHolder(reading, lower[first]);
-    const fits = joined && start >= from && heads && (isPerson(joined) || lower[first - 1] !== ",") && !isGoverned(reading, start, from);
+    const fits =
+      joined &&
+      start >= from &&
+      heads &&
+      (isPerson(joined) || lower[first - 1] !== ",") &&
+      !isGoverned(reading, start, from);
     if (fits) return { ref: settled(joined), first: phraseStart(reading, start, from) };
   }
   return ref && { ref, first };
 }
 
 const isPhraseWord = (reading: Reading, i: number): boolean =>
-  (isWord(reading.doc.tokens[i]) || reading.lower[i] === "-") && !reading.words.is("coordinators", reading.lower[i]) && !reading.words.is("complementisers", reading.lower[i]);
+  (isWord(reading.doc.tokens[i]) || reading.lower[i] === "-") &&
+  !reading.words.is("coordinators", reading.lower[i]) &&
+  !reading.words.is("complementisers", reading.lower[i]);

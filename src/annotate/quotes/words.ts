@@ -84,7 +84,9 @@ function compile({ quotes, names, weekdays }: Language): Words {
     tellsClauses: quotes.finite.length > 0,
     continues: (cue) => {
       const word = cue.toLowerCase();
-      return sets.get("continuing")?.has(suffix && word.endsWith(suffix) ? word.slice(0, -suffix.length) : word) ?? false;
+      return (
+        sets.get("continuing")?.has(suffix && word.endsWith(suffix) ? word.slice(0, -suffix.length) : word) ?? false
+      );
     },
     suffix,
   };
