@@ -6,7 +6,7 @@ import { useGraph, useView, useWords } from "../context.ts";
 import { EntityIcon } from "../parts/EntityIcon.tsx";
 import { hover, selectEntity } from "../state.ts";
 import { COLUMNS, type Column, firstOrder, type Order, type Row, rowsOf, sortRows } from "./columns.ts";
-import { openFromList } from "./focus.ts";
+import { openFromList, useHoverEnd } from "./focus.ts";
 import "./list.css";
 
 const ROW_HEIGHT = 40;
@@ -31,6 +31,7 @@ export function EntityList(): React.JSX.Element {
   const selected = useView(({ selection }) => (selection?.kind === "entity" ? selection.id : null));
   const [order, setOrder] = useState<Order>(firstOrder("mentions"));
   const [active, setActive] = useState(0);
+  useHoverEnd();
   const scroller = useRef<HTMLDivElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: names and words change with the language alone

@@ -6,7 +6,7 @@ import { say } from "../announce.ts";
 import { useGraph, useView, useWords } from "../context.ts";
 import { type ReadingPlace, read } from "../state.ts";
 import { httpUrl } from "./citation.ts";
-import { openedByKeyboard, useOpeningFocus } from "./focus.ts";
+import { openedByKeyboard, useHoverEnd, useOpeningFocus } from "./focus.ts";
 import { isElsewhere, isTyping } from "./keys.ts";
 import { Failed, Skeleton } from "./parts/Progress.tsx";
 import { SourceLine } from "./parts/SourceLine.tsx";
@@ -30,6 +30,7 @@ function Open({ reading }: { reading: ReadingPlace }): React.JSX.Element {
   const record = records.loaded[0]?.[1];
   const heading = useOpeningFocus("reader", reading.article);
   const root = useRef<HTMLElement>(null);
+  useHoverEnd();
   const steps = useMentionSteps(root, reading, record);
   const drawn = useMemo(() => (record && info ? lines(record, info, reading) : []), [record, info, reading]);
   const title = drawn.find((line) => line.role === "title");

@@ -1,5 +1,6 @@
 // How something was opened → where keyboard focus goes: to its heading by keyboard or from a list, and back on closing.
 import { type RefObject, useEffect, useRef } from "react";
+import { hover } from "../state.ts";
 
 type Scope = "panel" | "reader";
 
@@ -18,6 +19,9 @@ function setModality(keyboard: boolean) {
 export const openFromList = (): void => setModality(true);
 
 export const openedByKeyboard = (): boolean => byKeyboard;
+
+/** What was under pointer or keyboard is no longer so when the component goes: no leave or blur tells of it. */
+export const useHoverEnd = (): void => useEffect(() => () => hover(null), []);
 
 /**
  * Gives the heading the focus when what is shown (`key`) was chosen by keyboard or from a list. When the last element
@@ -39,7 +43,9 @@ export function useOpeningFocus(scope: Scope, key: string): RefObject<HTMLHeadin
         if (document.querySelector(`[data-scope=${scope}]`)) return;
         const opener = openers.get(scope);
         openers.delete(scope);
-        if (document.activeElement === document.body && opener?.isConnected) opener.focus();
+        if (document.activeElement !== document.body) return;
+        if (opener?.isConnected) opener.focus();
+        else document.querySelector<HTMLElement>("[data-scope=panel] h2")?.focus({ preventScroll: true });
       });
     };
   }, [scope]);

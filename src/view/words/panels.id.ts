@@ -39,8 +39,8 @@ export const panelsId: PanelWords = {
   roles: "Peran",
   rolesNote: "Menurut kata-kata artikel.",
   times: (n) => `${number(n)}×`,
-  links: "Hubungan terkuat",
-  linksBy: "Hubungan menurut jenis",
+  links: "Tautan terkuat",
+  linksBy: "Tautan menurut jenis",
   notProof: "Disebut bersama bukan bukti hubungan.",
   together: (sentences, articles) =>
     sentences > 0
@@ -98,7 +98,7 @@ export const panelsId: PanelWords = {
     type: "Jenis",
     mentions: "Sebutan",
     articles: "Artikel",
-    links: "Hubungan",
+    links: "Tautan",
     quotesBy: "Kutipan dari",
     quotesAbout: "Kutipan tentang",
   },

@@ -3,7 +3,7 @@ import { X } from "lucide-react";
 import { useId } from "react";
 import { useWords } from "../../context.ts";
 import { select } from "../../state.ts";
-import { useOpeningFocus } from "../focus.ts";
+import { useHoverEnd, useOpeningFocus } from "../focus.ts";
 import "../panel.css";
 
 interface FrameProps {
@@ -21,6 +21,7 @@ export function Frame({ shows, kicker, heading, long = false, children, onKeyDow
   const { words } = useWords();
   const ref = useOpeningFocus("panel", shows);
   const id = useId();
+  useHoverEnd();
   return (
     <section className="panel" data-scope="panel" aria-labelledby={id} onKeyDown={onKeyDown}>
       <header className="panel-head">
