@@ -15,7 +15,12 @@ export function cluster(network: Network): Map<string, number> {
     else found.set(community, [id]);
   }
   const communities = [...found.values()].map((members) => ({ members, first: [...members].sort()[0] ?? "" }));
-  communities.sort(by((c) => -c.members.length, (c) => c.first));
+  communities.sort(
+    by(
+      (c) => -c.members.length,
+      (c) => c.first,
+    ),
+  );
   return new Map(communities.flatMap(({ members }, number) => members.map((id): [string, number] => [id, number])));
 }
 

@@ -43,7 +43,10 @@ export function parseCorrections(json: unknown): ParsedCorrections {
   file.output.corrections.forEach((rule, index) => {
     const parsed = v.safeParse(Correction, rule);
     if (parsed.success) corrections.push(parsed.output);
-    else notices.push(bad(`Correction ${index + 1} (${v.getDotPath(parsed.issues[0]) ?? "the rule"})`, parsed.issues[0].message));
+    else
+      notices.push(
+        bad(`Correction ${index + 1} (${v.getDotPath(parsed.issues[0]) ?? "the rule"})`, parsed.issues[0].message),
+      );
   });
   return { corrections, notices };
 }
@@ -63,7 +66,11 @@ export interface Corrected {
  * Applies the rules in their order. A rule that names what the graph no longer has becomes a notice `stale-correction`.
  * @param articles ids of the articles: `articles[occurrence.doc]`
  */
-export function correct(entities: readonly Resolved[], corrections: readonly Correction[], articles: readonly string[]): Corrected {
+export function correct(
+  entities: readonly Resolved[],
+  corrections: readonly Correction[],
+  articles: readonly string[],
+): Corrected {
   const table = new Map(entities.map((entity) => [entity.id, entity]));
   const notices: Notice[] = [];
   corrections.forEach((rule, index) => {
@@ -113,7 +120,14 @@ function retype(table: Map<string, Resolved>, entity: Resolved, type: Resolved["
   const { id, label, labels, members } = entity;
   table.delete(id);
   const renamed = ids(table.keys())(type, id.slice(id.indexOf(":") + 1));
-  table.set(renamed, { id: renamed, type, label, labels, members, ...(type === "event" ? { kind: "other", date: "" } : {}) });
+  table.set(renamed, {
+    id: renamed,
+    type,
+    label,
+    labels,
+    members,
+    ...(type === "event" ? { kind: "other", date: "" } : {}),
+  });
   return [];
 }
 

@@ -3,8 +3,8 @@ import type { ArticleInfo, ArticleRecord, GraphEntity, KnowledgeGraph, Notice, P
 import { cluster } from "./cluster.ts";
 import { type Correction, correct } from "./correct.ts";
 import type { Digest } from "./digest.ts";
-import { type Point, layout } from "./layout.ts";
-import { type Reading, type RoleReading, link } from "./link.ts";
+import { layout, type Point } from "./layout.ts";
+import { link, type Reading, type RoleReading } from "./link.ts";
 import { networkOf } from "./network.ts";
 import { by } from "./order.ts";
 import { rank } from "./rank.ts";
@@ -28,24 +28,43 @@ export interface GraphOptions {
  * The same digests and corrections give the same bytes, whatever their order.
  * @throws {VerifyError} when an offset does not reproduce its text
  */
-export function graphOf(digests: readonly Digest[], { corrections = [], notices = [] }: GraphOptions = {}): KnowledgeGraph {
+export function graphOf(
+  digests: readonly Digest[],
+  { corrections = [], notices = [] }: GraphOptions = {},
+): KnowledgeGraph {
   const articles = unique(digests);
   const articleIds = articles.digests.map(({ article }) => article.id);
   const corrected = correct(resolve(articles.digests), corrections, articleIds);
   const resolved = corrected.entities;
   const readings = readAll(articles.digests, resolved);
   const weighed = weigh(readings, tracesOf(readings));
-  const network = networkOf(resolved.map(({ id }) => id), weighed.links);
+  const network = networkOf(
+    resolved.map(({ id }) => id),
+    weighed.links,
+  );
   const importance = rank(network);
   const communities = cluster(network);
   const points = layout(network, importance, communities);
-  const all = [...notices, ...articles.notices, ...corrected.notices, ...articles.digests.flatMap((digest) => digest.notices)];
+  const all = [
+    ...notices,
+    ...articles.notices,
+    ...corrected.notices,
+    ...articles.digests.flatMap((digest) => digest.notices),
+  ];
   return verify({
     version: 1,
     articles: readings.map(({ digest }) => infoOf(digest)),
     entities: entitiesOf(resolved, readings, { importance, communities, points }),
     links: weighed.links,
-    notices: all.sort(by((n) => n.source ?? "", (n) => n.article ?? "", (n) => n.start ?? -1, (n) => n.code, (n) => n.message)),
+    notices: all.sort(
+      by(
+        (n) => n.source ?? "",
+        (n) => n.article ?? "",
+        (n) => n.start ?? -1,
+        (n) => n.code,
+        (n) => n.message,
+      ),
+    ),
     records: readings.map((reading, index) => recordOf(reading, weighed.evidence[index] ?? [])),
   });
 }
@@ -73,7 +92,10 @@ function entitiesOf(resolved: readonly Resolved[], readings: readonly Reading[],
     const names = new Set(members.flatMap(({ entity }) => [entity.label, ...entity.aliases]));
     names.delete(label);
     return {
-      id, type, label, labels,
+      id,
+      type,
+      label,
+      labels,
       aliases: [...names].sort(),
       ...(kind === undefined ? {} : { kind }),
       ...(date === undefined ? {} : { date }),
@@ -84,7 +106,12 @@ function entitiesOf(resolved: readonly Resolved[], readings: readonly Reading[],
       ...(measures.points.get(id) ?? { x: 0, y: 0 }),
     };
   });
-  return entities.sort(by((e) => -e.importance, (e) => e.id));
+  return entities.sort(
+    by(
+      (e) => -e.importance,
+      (e) => e.id,
+    ),
+  );
 }
 
 function bump<K extends string>(counts: ReadonlyMap<string, Record<K, number>>, id: string, key: K): void {
@@ -93,7 +120,12 @@ function bump<K extends string>(counts: ReadonlyMap<string, Record<K, number>>, 
 }
 
 const infoOf = ({ article: { id, title, date, source, language, url } }: Digest): ArticleInfo => ({
-  id, title, date, source, language, url,
+  id,
+  title,
+  date,
+  source,
+  language,
+  url,
 });
 
 function recordOf({ digest, mentions, quotes, roles }: Reading, evidence: Weighed["evidence"][number]): ArticleRecord {

@@ -1,8 +1,8 @@
 // Network, importance and communities → a place for each entity, no two discs over each other.
 import forceAtlas2 from "graphology-layout-forceatlas2";
+import { groupsOf } from "./groups.ts";
 import type { Network } from "./network.ts";
 import { by, round } from "./order.ts";
-import { groupsOf } from "./groups.ts";
 import { type Disc, separate } from "./separate.ts";
 
 export interface Point {
@@ -37,15 +37,26 @@ export function layout(
   importance: ReadonlyMap<string, number>,
   communities: ReadonlyMap<string, number>,
 ): Map<string, Point> {
-  const ids = network.nodes().sort(by((id) => communities.get(id) ?? 0, (id) => -(importance.get(id) ?? 0), (id) => id));
+  const ids = network.nodes().sort(
+    by(
+      (id) => communities.get(id) ?? 0,
+      (id) => -(importance.get(id) ?? 0),
+      (id) => id,
+    ),
+  );
   const parts = componentsOf(network, ids);
-  const isSmall = (part: readonly string[]): boolean => part.length < Math.min(SMALL, parts[0]?.length ?? 0) || part.length === 1;
+  const isSmall = (part: readonly string[]): boolean =>
+    part.length < Math.min(SMALL, parts[0]?.length ?? 0) || part.length === 1;
   const body = network.copy() as Network;
   body.updateEachNodeAttributes((id) => ({ x: 0, y: 0, size: radius(importance.get(id) ?? 0) }));
   const islands = parts.filter(isSmall);
   const clumps = islands.map((part) => clumpOf(part.map((id) => ({ id, size: body.getNodeAttribute(id, "size") }))));
   for (const id of islands.flat()) body.dropNode(id);
-  start(body, ids.filter((id) => body.hasNode(id)), communities);
+  start(
+    body,
+    ids.filter((id) => body.hasNode(id)),
+    communities,
+  );
   if (body.order > 0) spread(body);
   const points = new Map<string, Point>(body.mapNodes((id, { x, y }) => [id, { x, y }]));
   const reach = body.reduceNodes((far, _, { x, y, size }) => Math.max(far, Math.hypot(x, y) + size), 0);
@@ -58,7 +69,12 @@ function componentsOf(network: Network, ids: readonly string[]): string[][] {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const pairs = network.mapEdges((_, __, a, b): [number, number] => [numbers.get(a) ?? 0, numbers.get(b) ?? 0]);
   const parts = groupsOf(ids.length, pairs).map((group) => group.map((number) => ids[number] as string));
-  return parts.sort(by((part) => -part.length, (part) => part[0] ?? ""));
+  return parts.sort(
+    by(
+      (part) => -part.length,
+      (part) => part[0] ?? "",
+    ),
+  );
 }
 
 /** Communities on a sunflower spiral, their members on a smaller one around each: no two in one spot. */
@@ -88,9 +104,15 @@ function spread(network: Network): void {
     settings: { ...forceAtlas2.inferSettings(order), barnesHutOptimize: order > 500, barnesHutTheta: 0.8 },
   });
   fit(network);
-  const discs = new Map(network.mapNodes((id, { x, y, size }): [string, Disc] => [id, { x, y, radius: size + MARGIN / 2 }]));
+  const discs = new Map(
+    network.mapNodes((id, { x, y, size }): [string, Disc] => [id, { x, y, radius: size + MARGIN / 2 }]),
+  );
   separate([...discs.values()]);
-  network.updateEachNodeAttributes((id, attributes) => ({ ...attributes, x: discs.get(id)?.x ?? 0, y: discs.get(id)?.y ?? 0 }));
+  network.updateEachNodeAttributes((id, attributes) => ({
+    ...attributes,
+    x: discs.get(id)?.x ?? 0,
+    y: discs.get(id)?.y ?? 0,
+  }));
 }
 
 /** Centres and scales the layout so that its discs cover `DENSITY` of the square around it. */
@@ -127,7 +149,12 @@ function clumpOf(members: readonly { id: string; size: number }[]): Clump {
 /** Places clumps, the widest first, on circles around the origin, each as full as it may be. */
 function rings(clumps: readonly Clump[], inner: number): Map<string, Point> {
   const points = new Map<string, Point>();
-  const rest = clumps.toSorted(by((c) => -c.radius, (c) => c.places[0]?.id ?? ""));
+  const rest = clumps.toSorted(
+    by(
+      (c) => -c.radius,
+      (c) => c.places[0]?.id ?? "",
+    ),
+  );
   let edge = inner;
   for (let at = 0; at < rest.length; ) {
     const widest = (rest[at] as Clump).radius;
@@ -143,7 +170,8 @@ function rings(clumps: readonly Clump[], inner: number): Map<string, Point> {
     let angle = 0;
     for (const { clump, turn } of ring) {
       const middle = ((angle + turn / 2) / turned) * 2 * Math.PI;
-      for (const { id, x, y } of clump.places) points.set(id, { x: circle * Math.cos(middle) + x, y: circle * Math.sin(middle) + y });
+      for (const { id, x, y } of clump.places)
+        points.set(id, { x: circle * Math.cos(middle) + x, y: circle * Math.sin(middle) + y });
       angle += turn;
     }
     edge = circle + widest;

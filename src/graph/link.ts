@@ -61,7 +61,8 @@ function placesOf({ digest, mentions }: Reading): Place[] {
   for (const mention of mentions) {
     while (at < digest.sentences.length && (digest.sentences[at] as Span).end <= mention.start) at++;
     const sentence = digest.sentences[at];
-    if (sentence && sentence.start <= mention.start) places.push({ mention, sentence: at, paragraph: sentence.paragraph });
+    if (sentence && sentence.start <= mention.start)
+      places.push({ mention, sentence: at, paragraph: sentence.paragraph });
   }
   return places;
 }
@@ -73,7 +74,8 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** A sentence as far as its marks: a name may run over a boundary that was seen where there is none ("St. Petersburg"). */
 const holding = ({ start, end }: Span, { source, target }: { source: Span; target: Span }): Span => ({
-  start, end: Math.max(end, source.end, target.end),
+  start,
+  end: Math.max(end, source.end, target.end),
 });
 
 /** Pairs in one sentence; then pairs in one paragraph that no sentence of it holds together. */
@@ -115,7 +117,10 @@ function mentionsByEntity(places: readonly Place[]): Map<string, Mention[]> {
 }
 
 /** The two mentions that show a pair best: names before roles before pronouns, then the nearest. Undefined when one holds the other. */
-function bestPair(sources: readonly Mention[], targets: readonly Mention[]): { source: Span; target: Span } | undefined {
+function bestPair(
+  sources: readonly Mention[],
+  targets: readonly Mention[],
+): { source: Span; target: Span } | undefined {
   let best: { source: Mention; target: Mention; cost: number } | undefined;
   for (const source of sources) {
     for (const target of targets) {
@@ -145,9 +150,19 @@ function quotes(reading: Reading, places: readonly Place[]): Trace[] {
     const paragraph = paragraphAt(reading.digest, start);
     const source = speakerSpan(reading, places, quote, speaker);
     return quote.about.map((to): Trace => {
-      const target = bestMention(places.filter((p) => p.mention.entity === to && p.mention.start >= start && p.mention.end <= end));
+      const target = bestMention(
+        places.filter((p) => p.mention.entity === to && p.mention.start >= start && p.mention.end <= end),
+      );
       return {
-        kind: "quote", from: speaker, to, scope: "quote", start, end, source, paragraph, quote: index,
+        kind: "quote",
+        from: speaker,
+        to,
+        scope: "quote",
+        start,
+        end,
+        source,
+        paragraph,
+        quote: index,
         target: target ? spanOf(target) : { start: end, end },
       };
     });
@@ -155,7 +170,9 @@ function quotes(reading: Reading, places: readonly Place[]): Trace[] {
 }
 
 function bestMention(places: readonly Place[]): Mention | undefined {
-  return places.map((place) => place.mention).reduce<Mention | undefined>((a, b) => (a && !isBetter(b, a) ? a : b), undefined);
+  return places
+    .map((place) => place.mention)
+    .reduce<Mention | undefined>((a, b) => (a && !isBetter(b, a) ? a : b), undefined);
 }
 
 /** The speaker's mention nearest to the quote, outside it, in its paragraph or the ones beside it; else an empty span before the quote. */
@@ -198,7 +215,8 @@ function participants(reading: Reading, places: readonly Place[]): Trace[] {
       });
       const [first] = events;
       if (found.length > 0) traces.push(...found);
-      else if (first) traces.push(participant(digest, from, to, first, { start: first.mention.end, end: first.mention.end }, true));
+      else if (first)
+        traces.push(participant(digest, from, to, first, { start: first.mention.end, end: first.mention.end }, true));
     }
   }
   return traces;
@@ -207,9 +225,14 @@ function participants(reading: Reading, places: readonly Place[]): Trace[] {
 function participant(digest: Digest, from: string, to: string, event: Place, target: Span, near: boolean): Trace {
   const span = near ? digest.sentences[event.sentence] : digest.paragraphs[event.paragraph];
   return {
-    kind: "participant", from, to, scope: near ? "sentence" : "paragraph",
+    kind: "participant",
+    from,
+    to,
+    scope: near ? "sentence" : "paragraph",
     ...holding(span as Span, { source: event.mention, target }),
-    source: spanOf(event.mention), target, paragraph: event.paragraph,
+    source: spanOf(event.mention),
+    target,
+    paragraph: event.paragraph,
   };
 }
 
@@ -238,8 +261,15 @@ function roles(reading: Reading, places: readonly Place[]): Trace[] {
         ? []
         : [
             {
-              kind: "role", from: role.person, to, scope: "sentence", ...holding(span, { source, target }),
-              source, target, label: role.label, paragraph: span.paragraph,
+              kind: "role",
+              from: role.person,
+              to,
+              scope: "sentence",
+              ...holding(span, { source, target }),
+              source,
+              target,
+              label: role.label,
+              paragraph: span.paragraph,
             },
           ],
     );

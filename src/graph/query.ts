@@ -41,7 +41,8 @@ export function index(overview: Overview): GraphIndex {
 }
 
 /** Everything that links two entities, strongest first; [] when nothing does. */
-export const linksBetween = (graph: GraphIndex, a: string, b: string): readonly GraphLink[] => graph.pairs.get(pairKey(a, b)) ?? [];
+export const linksBetween = (graph: GraphIndex, a: string, b: string): readonly GraphLink[] =>
+  graph.pairs.get(pairKey(a, b)) ?? [];
 
 /** Ids of the entities linked to one, by any kind of link. */
 export function neighbours(graph: GraphIndex, id: string): ReadonlySet<string> {
@@ -67,7 +68,13 @@ export function strongestLinks(graph: GraphIndex, id: string, type?: EntityType)
     const links = linksBetween(graph, id, other);
     return [{ entity, links, weight: links.reduce((sum, link) => sum + link.weight, 0) }];
   });
-  return ties.sort(by((t) => -t.weight, (t) => t.entity.label, (t) => t.entity.id));
+  return ties.sort(
+    by(
+      (t) => -t.weight,
+      (t) => t.entity.label,
+      (t) => t.entity.id,
+    ),
+  );
 }
 
 export type TimeUnit = "year" | "month" | "day";

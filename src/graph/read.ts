@@ -46,11 +46,22 @@ function read(digest: Digest, ids: ReadonlyMap<string, string>): Reading {
       participants.set(id, joined.sort(byCodeUnit));
     }
   }
-  roles.sort(by((r) => r.start, (r) => r.end, (r) => r.person, (r) => r.label));
+  roles.sort(
+    by(
+      (r) => r.start,
+      (r) => r.end,
+      (r) => r.person,
+      (r) => r.label,
+    ),
+  );
   return { digest, mentions, quotes, roles, participants };
 }
 
-function served<K extends string>(key: K, local: string | undefined, ids: ReadonlyMap<string, string>): { [k in K]?: string } {
+function served<K extends string>(
+  key: K,
+  local: string | undefined,
+  ids: ReadonlyMap<string, string>,
+): { [k in K]?: string } {
   const id = local === undefined ? undefined : ids.get(local);
   return id === undefined ? {} : ({ [key]: id } as { [k in K]?: string });
 }

@@ -3,7 +3,10 @@ import type { EntityType } from "../model/index.ts";
 
 /** Lower-case letters and digits joined by hyphens, accents dropped; "unnamed" when nothing is left. */
 export function slug(label: string): string {
-  const plain = label.normalize("NFKD").replace(/[\p{M}’'‘]+/gu, "").toLowerCase();
+  const plain = label
+    .normalize("NFKD")
+    .replace(/[\p{M}’'‘]+/gu, "")
+    .toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu)?.join("-") ?? "unnamed";
 }
 

@@ -11,7 +11,13 @@ export interface Unique {
 
 /** Keeps the first by id, then text: which copy stays does not depend on the order of the files. */
 export function unique(digests: readonly Digest[]): Unique {
-  const sorted = [...digests].sort(by((d) => d.article.id, (d) => d.article.text, (d) => JSON.stringify(d.article)));
+  const sorted = [...digests].sort(
+    by(
+      (d) => d.article.id,
+      (d) => d.article.text,
+      (d) => JSON.stringify(d.article),
+    ),
+  );
   const byId = new Set<string>();
   const byText = new Map<string, string>();
   const kept: Digest[] = [];
@@ -21,14 +27,23 @@ export function unique(digests: readonly Digest[]): Unique {
     const text = normalised(digest.article.text);
     const twin = byText.get(text);
     if (twin !== undefined) notices.push(duplicate(id, `has the same text as “${twin}” and is counted once.`));
-    else if (byId.has(id)) notices.push(duplicate(id, "shares its id with another article and is left out: give it an id of its own."));
+    else if (byId.has(id))
+      notices.push(duplicate(id, "shares its id with another article and is left out: give it an id of its own."));
     else {
       byId.add(id);
       byText.set(text, id);
       kept.push(digest);
     }
   }
-  return { digests: kept.sort(by((d) => d.article.date, (d) => d.article.id)), notices };
+  return {
+    digests: kept.sort(
+      by(
+        (d) => d.article.date,
+        (d) => d.article.id,
+      ),
+    ),
+    notices,
+  };
 }
 
 const duplicate = (article: string, what: string): Notice => ({

@@ -39,26 +39,54 @@ export function verify(graph: KnowledgeGraph): KnowledgeGraph {
     const mentions = new Set(record.mentions.map(({ entity, start, end }) => placeKey(entity, { start, end })));
     for (const evidence of record.evidence) {
       const link = graph.links[evidence.link];
-      if (!link) throw new VerifyError("link-without-evidence", record.id, evidence, `evidence for link ${evidence.link}, which is not there`);
+      if (!link)
+        throw new VerifyError(
+          "link-without-evidence",
+          record.id,
+          evidence,
+          `evidence for link ${evidence.link}, which is not there`,
+        );
       verifyEvidence(record, evidence, link, mentions);
       shown[evidence.link] = 1;
     }
   }
   graph.links.forEach(({ id }, index) => {
-    if (shown[index] === 0) throw new VerifyError("link-without-evidence", id, { start: 0, end: 0 }, "no article shows it");
+    if (shown[index] === 0)
+      throw new VerifyError("link-without-evidence", id, { start: 0, end: 0 }, "no article shows it");
   });
   return graph;
 }
 
-const namesOf = ({ label, aliases }: GraphEntity): ReadonlySet<string> => new Set([label, ...aliases].map(normalised));
+/** Names as `normalised`, and all in one line of words: " sergei lavrov | lavrov ". */
+interface Names {
+  readonly whole: ReadonlySet<string>;
+  readonly words: string;
+}
 
-/** White space and case aside: a name may be parted by a line's end. */
-const normalised = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+function namesOf({ label, aliases }: GraphEntity): Names {
+  const names = [label, ...aliases].map(normalised);
+  return { whole: new Set(names), words: ` ${names.map(spaced).join(" | ")} ` };
+}
+
+/** Runs of white space and case aside: a name may be parted by a line's end. */
+const normalised = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").toLowerCase();
+const spaced = (name: string): string => name.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ");
+
+/** A whole name, or whole words of one: an event is mentioned by the noun its label begins with. */
+const isNameOf = (text: string, { whole, words }: Names): boolean =>
+  whole.has(text) || (/^[\p{L}\p{N}].*[\p{L}\p{N}\p{M}]$/u.test(text) && words.includes(` ${spaced(text)} `));
 
 const placeKey = (entity: string, { start, end }: Span): string => `${start}-${end} ${entity}`;
 
 function verifySpans(record: ArticleRecord): void {
-  const filled = [...record.sentences, ...record.aside, ...record.mentions, ...record.quotes, ...record.roles, ...record.evidence];
+  const filled = [
+    ...record.sentences,
+    ...record.aside,
+    ...record.mentions,
+    ...record.quotes,
+    ...record.roles,
+    ...record.evidence,
+  ];
   for (const span of filled) {
     inside(record, span);
     if (span.start >= span.end) throw new VerifyError("span-empty", record.id, span, "a span that holds nothing");
@@ -81,34 +109,56 @@ function inside({ id, text }: ArticleRecord, span: Span): void {
   }
 }
 
-function verifyTexts(record: ArticleRecord, names: ReadonlyMap<string, ReadonlySet<string>>): void {
+function verifyTexts(record: ArticleRecord, names: ReadonlyMap<string, Names>): void {
   const at = ({ start, end }: Span): string => record.text.slice(start, end);
   for (const mention of record.mentions) {
     const known = names.get(mention.entity);
-    if (!known) throw new VerifyError("unknown-entity", record.id, mention, `“${mention.entity}”, which is not in the graph,`);
-    if (mention.as === "name" && !known.has(normalised(at(mention)))) {
+    if (!known)
+      throw new VerifyError("unknown-entity", record.id, mention, `“${mention.entity}”, which is not in the graph,`);
+    if (mention.as === "name" && !isNameOf(normalised(at(mention)), known)) {
       throw new VerifyError("mention-text", record.id, mention, `“${at(mention)}”, no name of ${mention.entity},`);
     }
   }
   for (const role of record.roles) {
     const words = normalised(at(role));
-    if (!normalised(role.label).split(" ").every((word) => words.includes(word))) {
+    if (
+      !normalised(role.label)
+        .split(" ")
+        .every((word) => words.includes(word))
+    ) {
       throw new VerifyError("role-text", record.id, role, `“${at(role)}”, which is not “${role.label}”,`);
     }
   }
 }
 
 /** Both ends stand inside the evidence (a quote's speaker beside it), and each is a mention of the entity it shows, or empty. */
-function verifyEvidence(record: ArticleRecord, evidence: Evidence, link: GraphLink, mentions: ReadonlySet<string>): void {
+function verifyEvidence(
+  record: ArticleRecord,
+  evidence: Evidence,
+  link: GraphLink,
+  mentions: ReadonlySet<string>,
+): void {
   const { source, target, scope } = evidence;
   const holds = (span: Span): boolean => evidence.start <= span.start && span.end <= evidence.end;
   if (!(scope === "quote" || holds(source)) || !holds(target)) {
-    throw new VerifyError("evidence-outside-scope", record.id, evidence, `evidence of ${link.id} with an end outside it`);
+    throw new VerifyError(
+      "evidence-outside-scope",
+      record.id,
+      evidence,
+      `evidence of ${link.id} with an end outside it`,
+    );
   }
-  const isNamed = (span: Span, entity: string): boolean => span.start === span.end || mentions.has(placeKey(entity, span));
-  const isRole = (span: Span): boolean => record.roles.some((role) => role.start === span.start && role.end === span.end);
+  const isNamed = (span: Span, entity: string): boolean =>
+    span.start === span.end || mentions.has(placeKey(entity, span));
+  const isRole = (span: Span): boolean =>
+    record.roles.some((role) => role.start === span.start && role.end === span.end);
   if (!isNamed(source, link.source) || !(link.kind === "role" ? isRole(target) : isNamed(target, link.target))) {
-    throw new VerifyError("evidence-names-nobody", record.id, evidence, `evidence of ${link.id} whose marks are no mention of it`);
+    throw new VerifyError(
+      "evidence-names-nobody",
+      record.id,
+      evidence,
+      `evidence of ${link.id} whose marks are no mention of it`,
+    );
   }
   if (scope !== "quote") return;
   const quote = record.quotes[evidence.quote ?? -1];

@@ -55,13 +55,26 @@ export function weigh(readings: readonly Reading[], traces: Iterable<readonly Tr
 
   const measure = association(readings);
   const links = [...tallies].map(([id, tally]) => ({ tally, link: linkOf(id, tally, measure) }));
-  links.sort(by((l) => -l.link.weight, (l) => l.link.id));
+  links.sort(
+    by(
+      (l) => -l.link.weight,
+      (l) => l.link.id,
+    ),
+  );
   const rank = new Int32Array(links.length);
   links.forEach(({ tally }, index) => {
     rank[numbers.get(tally) as number] = index;
   });
   const evidence = drafts.map((draft) =>
-    draft.map((e) => ({ ...e, link: rank[e.link] as number })).sort(by((e) => e.start, (e) => e.end, (e) => e.link)),
+    draft
+      .map((e) => ({ ...e, link: rank[e.link] as number }))
+      .sort(
+        by(
+          (e) => e.start,
+          (e) => e.end,
+          (e) => e.link,
+        ),
+      ),
   );
   return { links: links.map(({ link }) => link), evidence };
 }
@@ -71,7 +84,14 @@ function tallyOf(tallies: Map<string, Tally>, { kind, from, to }: Trace): Tally 
   const known = tallies.get(id);
   if (known) return known;
   const fresh: Tally = {
-    kind, source: from, target: to, articles: [], labels: new Map(), sentences: 0, paragraphs: 0, loose: 0,
+    kind,
+    source: from,
+    target: to,
+    articles: [],
+    labels: new Map(),
+    sentences: 0,
+    paragraphs: 0,
+    loose: 0,
   };
   tallies.set(id, fresh);
   return fresh;
@@ -83,9 +103,29 @@ function evidenceOf({ start, end, scope, source, target, quote }: Trace, link: n
 
 function linkOf(id: string, tally: Tally, measure: (link: Tally) => number): GraphLink {
   const { kind, source, target, articles, labels, sentences, paragraphs, loose } = tally;
-  const link = { id, kind, source, target, sentences, paragraphs, articles, weight: sentences + loose / 2, npmi: measure(tally) };
+  const link = {
+    id,
+    kind,
+    source,
+    target,
+    sentences,
+    paragraphs,
+    articles,
+    weight: sentences + loose / 2,
+    npmi: measure(tally),
+  };
   if (kind !== "role") return link;
-  return { ...link, labels: [...labels].sort(by((l) => -l[1], (l) => l[0])).map(([label]) => label) };
+  return {
+    ...link,
+    labels: [...labels]
+      .sort(
+        by(
+          (l) => -l[1],
+          (l) => l[0],
+        ),
+      )
+      .map(([label]) => label),
+  };
 }
 
 /**

@@ -30,14 +30,19 @@ export function buildInWorker(
       outcome();
     };
     signal?.addEventListener("abort", aborted, { once: true });
-    worker.addEventListener("error", ({ message }) => settle(() => reject(new Error(message || "The worker could not start."))));
-    worker.addEventListener("messageerror", () => settle(() => reject(new Error("The graph could not be handed over."))));
+    worker.addEventListener("error", ({ message }) =>
+      settle(() => reject(new Error(message || "The worker could not start."))),
+    );
+    worker.addEventListener("messageerror", () =>
+      settle(() => reject(new Error("The graph could not be handed over."))),
+    );
     worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
       if (data.type === "progress") return onProgress?.(data);
       if (data.type === "graph") return settle(() => resolve(data.graph));
       settle(() => reject(new Error(data.type === "failed" ? data.message : "The build was cancelled.")));
     });
-    const request: Request = corrections === undefined ? { type: "build", files } : { type: "build", files, corrections };
+    const request: Request =
+      corrections === undefined ? { type: "build", files } : { type: "build", files, corrections };
     worker.postMessage(request);
   });
 }

@@ -30,7 +30,11 @@ async function build({ files, corrections: file }: Extract<Request, { type: "bui
     const graph = await buildGraph(articlesIn(files, notices, progress), { corrections, onArticle, signal });
     post(signal.aborted ? { type: "cancelled" } : { type: "graph", graph });
   } catch (error) {
-    post(signal.aborted ? { type: "cancelled" } : { type: "failed", message: error instanceof Error ? error.message : String(error) });
+    post(
+      signal.aborted
+        ? { type: "cancelled" }
+        : { type: "failed", message: error instanceof Error ? error.message : String(error) },
+    );
   }
 }
 

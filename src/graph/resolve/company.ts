@@ -8,7 +8,11 @@ const COMMON_SHARE = 0.05;
 const COMMON_AT_LEAST = 5;
 
 export const companyKey = (entity: DocEntity): string =>
-  entity.type === "person" ? `person:${nameKey(entity.label)}` : entity.type === "country" ? entity.id : `${entity.type}:${plainKey(entity.label)}`;
+  entity.type === "person"
+    ? `person:${nameKey(entity.label)}`
+    : entity.type === "country"
+      ? entity.id
+      : `${entity.type}:${plainKey(entity.label)}`;
 
 export interface Company {
   /** Keys of the persons, countries and organisations of an article that are not everywhere. */

@@ -10,8 +10,14 @@ type EventOccurrence = Occurrence<EventEntity>;
  * @param idOf resolves a participant of an article to its entity in the graph
  * @returns groups of occurrences that tell of one event, each in the order of the articles
  */
-export function eventsOf(occurrences: readonly EventOccurrence[], idOf: (doc: number, local: string) => string | undefined): EventOccurrence[][] {
-  const named = groupBy(occurrences.filter(({ entity }) => entity.named), ({ entity }) => nameWithoutYear(entity));
+export function eventsOf(
+  occurrences: readonly EventOccurrence[],
+  idOf: (doc: number, local: string) => string | undefined,
+): EventOccurrence[][] {
+  const named = groupBy(
+    occurrences.filter(({ entity }) => entity.named),
+    ({ entity }) => nameWithoutYear(entity),
+  );
   const described = groupBy(
     occurrences.filter(({ entity }) => !entity.named),
     (occurrence) => description(occurrence, idOf) ?? `${occurrence.doc} ${occurrence.entity.id}`,
@@ -22,9 +28,13 @@ export function eventsOf(occurrences: readonly EventOccurrence[], idOf: (doc: nu
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Order of words aside, so that "KTT ASEAN 2023" meets "KTT ASEAN" and "2023 ASEAN summit" stays what it is. */
-const nameWithoutYear = ({ label }: EventEntity): string => words(label).filter((word) => !YEAR.test(word)).join(" ");
+const nameWithoutYear = ({ label }: EventEntity): string =>
+  words(label)
+    .filter((word) => !YEAR.test(word))
+    .join(" ");
 
-const yearOf = ({ label, date }: EventEntity): string => words(label).find((word) => YEAR.test(word)) ?? date.slice(0, 4);
+const yearOf = ({ label, date }: EventEntity): string =>
+  words(label).find((word) => YEAR.test(word)) ?? date.slice(0, 4);
 
 /** One name: an event for each year; those of no year go to the only one there is, else form one of their own. */
 function byYear(members: readonly EventOccurrence[]): EventOccurrence[][] {
@@ -34,7 +44,12 @@ function byYear(members: readonly EventOccurrence[]): EventOccurrence[][] {
 }
 
 /** Kind, participants and day or month: two articles that agree in all three tell of one event. Undefined when too little is said. */
-function description({ doc, entity }: EventOccurrence, idOf: (doc: number, local: string) => string | undefined): string | undefined {
+function description(
+  { doc, entity }: EventOccurrence,
+  idOf: (doc: number, local: string) => string | undefined,
+): string | undefined {
   const who = [...new Set(entity.participants.flatMap((local) => idOf(doc, local) ?? []))].sort();
-  return entity.date.length < "YYYY-MM".length || who.length < 2 ? undefined : [entity.kind, entity.date, ...who].join(" ");
+  return entity.date.length < "YYYY-MM".length || who.length < 2
+    ? undefined
+    : [entity.kind, entity.date, ...who].join(" ");
 }

@@ -2,11 +2,11 @@
 import countries from "../../../data/lexicon/countries.json" with { type: "json" };
 import type { DocEntity, EntityType, EventKind } from "../../model/index.ts";
 import type { Digest } from "../digest.ts";
+import { groupBy } from "../groups.ts";
 import { by } from "../order.ts";
 import { ids } from "../slug.ts";
 import { companyOf } from "./company.ts";
 import { eventsOf } from "./events.ts";
-import { groupBy } from "../groups.ts";
 import { nameKey } from "./keys.ts";
 import { labelOf } from "./label.ts";
 import { type Organisation, organisationsOf } from "./organisations.ts";
@@ -48,12 +48,19 @@ export function resolve(digests: readonly Digest[]): Resolved[] {
   return [...country, ...actors, ...identified(events.map(eventOf))].sort(by((e) => e.id));
 }
 
-function ofType<T extends EntityType>(all: readonly Occurrence[], type: T): Occurrence<Extract<DocEntity, { type: T }>>[] {
+function ofType<T extends EntityType>(
+  all: readonly Occurrence[],
+  type: T,
+): Occurrence<Extract<DocEntity, { type: T }>>[] {
   return all.filter((o): o is Occurrence<Extract<DocEntity, { type: T }>> => o.entity.type === type);
 }
 
 const indexOf = (entities: readonly Resolved[]): Map<string, string> =>
-  new Map(entities.flatMap(({ id, members }) => members.map(({ doc, entity }): [string, string] => [`${doc} ${entity.id}`, id])));
+  new Map(
+    entities.flatMap(({ id, members }) =>
+      members.map(({ doc, entity }): [string, string] => [`${doc} ${entity.id}`, id]),
+    ),
+  );
 
 const LABELS = new Map(countries.map(({ code, id, en }) => [`country:${code}`, { id, en }]));
 
@@ -65,37 +72,56 @@ const isEnglish = (members: readonly Occurrence[], digests: readonly Digest[]): 
 function countriesOf(occurrences: readonly Occurrence[], digests: readonly Digest[]): Resolved[] {
   return [...groupBy(occurrences, ({ entity }) => entity.id)].map(([id, members]): Resolved => {
     const labels = LABELS.get(id);
-    const label = labels ? labels[isEnglish(members, digests) ? "en" : "id"] : labelOf(members.map(({ entity }) => entity));
+    const label = labels ? labels[isEnglish(members, digests) ? "en" : "id"] : labelOf(labelsOf(members));
     return { id, type: "country", label, labels: labels ?? {}, members };
   });
 }
 
-/** Known people bear the lexicon's spelling unless the articles' is the same name written otherwise and more frequent. */
+const labelsOf = (members: readonly Occurrence[]): string[] => members.map(({ entity }) => entity.label);
+
+/** Known people bear the lexicon's name, in the articles' spelling where that is more frequent. */
 function personOf({ known, members }: Person): Unnamed {
-  const entities = members.map(({ entity }) => entity);
-  const own = known ? entities.filter(({ label }) => nameKey(label) === nameKey(known.name)) : entities;
-  return { type: "person", label: own.length > 0 ? labelOf(own) : (known?.name ?? ""), labels: {}, members };
+  const labels = labelsOf(members);
+  const spellings = known ? [known.name, ...labels.filter((label) => nameKey(label) === nameKey(known.name))] : labels;
+  return { type: "person", label: labelOf(spellings), labels: {}, members };
 }
 
 function organisationOf({ known, members }: Organisation, digests: readonly Digest[]): Unnamed {
   const labels = known?.labels;
-  const label = labels ? labels[isEnglish(members, digests) ? "en" : "id"] : labelOf(members.map(({ entity }) => entity));
+  const label = labels ? labels[isEnglish(members, digests) ? "en" : "id"] : labelOf(labelsOf(members));
   return { type: "organisation", label, labels: labels ?? {}, members };
 }
 
 function eventOf(members: readonly Occurrence<Extract<DocEntity, { type: "event" }>>[]): Unnamed {
   const entities = members.map(({ entity }) => entity);
   const kinds = groupBy(entities, ({ kind }) => kind);
-  const [kind] = [...kinds].sort(by(([, list]) => -list.length, ([name]) => name))[0] ?? ["other" as const];
+  const [kind] = [...kinds].sort(
+    by(
+      ([, list]) => -list.length,
+      ([name]) => name,
+    ),
+  )[0] ?? ["other" as const];
   // The most precise date, then the earliest.
-  const [date = ""] = entities.map((entity) => entity.date).sort(by((d) => -d.length, (d) => d));
-  return { type: "event", label: labelOf(entities), labels: {}, kind: kind as EventKind, date, members };
+  const [date = ""] = entities
+    .map((entity) => entity.date)
+    .sort(
+      by(
+        (d) => -d.length,
+        (d) => d,
+      ),
+    );
+  return { type: "event", label: labelOf(labelsOf(members)), labels: {}, kind: kind as EventKind, date, members };
 }
 
 /** Ids in the order of the first article, so that -2 goes to the one that comes later. */
 function identified(entities: readonly Unnamed[]): Resolved[] {
   const nextId = ids();
   return entities
-    .toSorted(by((e) => e.members[0]?.doc ?? 0, (e) => e.members[0]?.entity.id ?? ""))
+    .toSorted(
+      by(
+        (e) => e.members[0]?.doc ?? 0,
+        (e) => e.members[0]?.entity.id ?? "",
+      ),
+    )
     .map((entity) => ({ id: nextId(entity.type, entity.label), ...entity }));
 }

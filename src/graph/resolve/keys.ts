@@ -27,7 +27,11 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 
 /** Lower-case words without accents, apostrophes, hyphens and stops: "Ma'ruf" → maruf, "Il-sung" → il, sung. */
 export function words(name: string): string[] {
-  const plain = name.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[’'‘`´]/g, "").toLowerCase();
+  const plain = name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[’'‘`´]/g, "")
+    .toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -50,11 +54,12 @@ const remembered = new Map<string, readonly string[]>();
 /** A person's name as one key, blind to where its words are parted: "Kim Il-sung" = "Kim Il Sung" = "Kim Ilsung". */
 export const nameKey = (name: string): string => nameWords(name).join("");
 
-const ARTICLES = new Set(["the", "a", "an"]);
+/** Words of a name that name nobody: articles and legal forms. */
+const EMPTY = new Set(["the", "pt", "tbk", "persero", "inc", "ltd", "plc", "corp", "llc", "cv"]);
 
-/** Any other name as one key: case, accents, punctuation and a leading article folded; "U.N." = "UN". */
+/** Any other name as one key: case, accents, punctuation, "the" and legal forms folded; "U.N." = "UN", "PT Timah Tbk" = "Timah". */
 export function plainKey(name: string): string {
   const found = words(name.replace(/\b(\p{L})\.(?=\p{L}\.|\s|$)/gu, "$1"));
-  const from = ARTICLES.has(found[0] ?? "") && found.length > 1 ? 1 : 0;
-  return found.slice(from).join(" ");
+  const telling = found.filter((word) => !EMPTY.has(word));
+  return (telling.length > 0 ? telling : found).join(" ");
 }

@@ -21,18 +21,15 @@ for (const { id, en, aliases } of organisations) {
   for (const name of [id, en, ...aliases]) byKey.set(plainKey(name), entry);
 }
 
-/** A long form this many times as frequent as the next is what the abbreviation stands for. */
+/** A long form this many times as frequent as the next is what the short one stands for. */
 const DOMINANT = 5;
 
-/** One word of capitals, perhaps with stops or digits: an abbreviation. */
-const isAbbreviation = (name: string): boolean => /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}.-]{2,12}$/u.test(name);
-
-/** By name or lexicon; then an abbreviation goes to the long form that articles write it beside. */
+/** By name or lexicon; then a short name (KPK, Kemenkeu, Golkar) goes to the long form that articles use beside it. */
 export function organisationsOf(occurrences: readonly Occurrence<OrganisationEntity>[]): Organisation[] {
   const longForms = longFormsOf(occurrences);
   const key = ({ entity }: Occurrence<OrganisationEntity>): string => {
     const own = plainKey(entity.label);
-    const long = byKey.has(own) || !isAbbreviation(entity.label) ? undefined : longForms.get(own);
+    const long = byKey.has(own) ? undefined : longForms.get(own);
     return byKey.get(long ?? own)?.key ?? long ?? own;
   };
   return [...groupBy(occurrences, key)].map(([group, members]) => {
@@ -41,17 +38,20 @@ export function organisationsOf(occurrences: readonly Occurrence<OrganisationEnt
   });
 }
 
-/** Abbreviation → its long form, by the articles that give both for one organisation; contested ones are left out. */
+/** One word, and not the kind that the long form begins with ("Bank", "Partai"). */
+const isShortFor = (short: string, long: string): boolean =>
+  !short.includes(" ") && long.includes(" ") && !long.startsWith(`${short} `);
+
+/** Short name → its long form, by the articles that give both for one organisation; contested ones are left out. */
 function longFormsOf(occurrences: readonly Occurrence<OrganisationEntity>[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { entity } of occurrences) {
-    const names = [entity.label, ...entity.aliases];
-    const [long] = names.filter((name) => !isAbbreviation(name));
-    if (long === undefined) continue;
-    for (const short of names.filter(isAbbreviation)) {
-      const forms = counts.get(plainKey(short)) ?? new Map<string, number>();
-      forms.set(plainKey(long), (forms.get(plainKey(long)) ?? 0) + 1);
-      counts.set(plainKey(short), forms);
+    const long = plainKey(entity.label);
+    for (const short of new Set(entity.aliases.map(plainKey))) {
+      if (!isShortFor(short, long)) continue;
+      const forms = counts.get(short) ?? new Map<string, number>();
+      forms.set(long, (forms.get(long) ?? 0) + 1);
+      counts.set(short, forms);
     }
   }
   const chosen = new Map<string, string>();

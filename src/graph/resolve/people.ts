@@ -11,7 +11,9 @@ export interface KnownPerson {
 }
 
 const known: readonly KnownPerson[] = people.map(({ name, aliases, countries }) => ({
-  name, aliases, countries: new Set(countries.map((code) => `country:${code}`)),
+  name,
+  aliases,
+  countries: new Set(countries.map((code) => `country:${code}`)),
 }));
 
 const byKey = new Map<string, KnownPerson>();

@@ -1,7 +1,7 @@
 // Persons of single articles → persons of the graph: one cluster for each human being, as far as names and company tell.
 import type { PersonEntity } from "../../model/index.ts";
-import { type Company, companyKey } from "./company.ts";
 import { groupBy, groupsOf } from "../groups.ts";
+import { type Company, companyKey } from "./company.ts";
 import type { Occurrence } from "./index.ts";
 import { nameKey, nameWords } from "./keys.ts";
 import { isTelling, type KnownPerson, knownPerson } from "./people.ts";
@@ -28,7 +28,10 @@ export function persons(occurrences: readonly Occurrence<PersonEntity>[], compan
     const known = knownPerson(entity.label);
     return known ? !isTelling(entity.label, known) : nameWords(entity.label).length < 2;
   };
-  const full = groupBy(occurrences.filter((o) => !lone(o)), ({ entity }) => nameKey(knownPerson(entity.label)?.name ?? entity.label));
+  const full = groupBy(
+    occurrences.filter((o) => !lone(o)),
+    ({ entity }) => nameKey(knownPerson(entity.label)?.name ?? entity.label),
+  );
   const bearers = [...full.values()].flatMap((members) => apart(members, company));
   const joined = joinLonger(bearers, company);
   return attach(joined, occurrences.filter(lone), company);
@@ -62,20 +65,27 @@ function apart(members: readonly Occurrence<PersonEntity>[], company: Company): 
   if (known) return [{ known, members }];
   if (!first || nameWords(first.entity.label).length > 2) return [{ members }];
   const keys = (o: Occurrence<PersonEntity>): string[] => [...servedBy(o.entity), ...tellingKeys(o, company)];
-  const groups = groupsOf(members.length, sharing(members, keys)).map((indices) => indices.map((i) => members[i] as Occurrence<PersonEntity>));
+  const groups = groupsOf(members.length, sharing(members, keys)).map((indices) =>
+    indices.map((i) => members[i] as Occurrence<PersonEntity>),
+  );
   const serving = groups.filter((group) => group.some(({ entity }) => servedBy(entity).length > 0));
   if (serving.length < 2) return [{ members }];
-  const [main, ...others] = serving.sort((a, b) => b.length - a.length) as [Occurrence<PersonEntity>[], ...Occurrence<PersonEntity>[][]];
+  const [main, ...others] = serving.sort((a, b) => b.length - a.length) as [
+    Occurrence<PersonEntity>[],
+    ...Occurrence<PersonEntity>[][],
+  ];
   const rest = groups.filter((group) => !serving.includes(group)).flat();
   return [{ members: byDoc([...main, ...rest]) }, ...others.map((group) => ({ members: group }))];
 }
 
-const byDoc = (members: readonly Occurrence<PersonEntity>[]): Occurrence<PersonEntity>[] => members.toSorted((a, b) => a.doc - b.doc);
+const byDoc = (members: readonly Occurrence<PersonEntity>[]): Occurrence<PersonEntity>[] =>
+  members.toSorted((a, b) => a.doc - b.doc);
 
 const meets = (items: Iterable<string>, set: ReadonlySet<string>): boolean => [...items].some((item) => set.has(item));
 
 const isInitial = (word: string): boolean => word.length === 1;
-const wordsOf = ({ known, members }: Person): readonly string[] => nameWords(known?.name ?? members[0]?.entity.label ?? "");
+const wordsOf = ({ known, members }: Person): readonly string[] =>
+  nameWords(known?.name ?? members[0]?.entity.label ?? "");
 
 /** "George Bush" goes to "George W. Bush" only while no other Bush has initials; "Ahmad Yani" to the one longer name in his company. */
 function joinLonger(bearers: readonly Person[], company: Company): Person[] {
@@ -95,8 +105,13 @@ function joinLonger(bearers: readonly Person[], company: Company): Person[] {
     const [only] = longer;
     if (bearer.known || full.length < 2 || full.some(isInitial) || longer.length !== 1 || only === undefined) return [];
     const target = bearers[only] as Person;
-    const byInitials = wordsOf(target).filter((word) => !isInitial(word)).join("") === full.join("");
-    const fits = byInitials ? !clash(bearer, target) : bearer.members.some((o) => affinity(o, profileOf(target, company), company) > 0);
+    const byInitials =
+      wordsOf(target)
+        .filter((word) => !isInitial(word))
+        .join("") === full.join("");
+    const fits = byInitials
+      ? !clash(bearer, target)
+      : bearer.members.some((o) => affinity(o, profileOf(target, company), company) > 0);
     return fits ? [[index, only]] : [];
   });
   return groupsOf(bearers.length, pairs).map((indices) => {
@@ -116,7 +131,10 @@ function shortenings(full: readonly string[]): string[] {
 }
 
 function clash(a: Person, b: Person): boolean {
-  const [left, right] = [a, b].map((p) => new Set(p.members.flatMap(({ entity }) => servedBy(entity)))) as [Set<string>, Set<string>];
+  const [left, right] = [a, b].map((p) => new Set(p.members.flatMap(({ entity }) => servedBy(entity)))) as [
+    Set<string>,
+    Set<string>,
+  ];
   return left.size > 0 && right.size > 0 && !meets(left, right);
 }
 
@@ -132,7 +150,10 @@ function profileOf(person: Person, company: Company): Profile {
   return {
     person,
     company: new Set(person.members.flatMap((o) => tellingKeys(o, company))),
-    countries: new Set([...person.members.flatMap(({ entity }) => servedBy(entity)), ...(person.known?.countries ?? [])]),
+    countries: new Set([
+      ...person.members.flatMap(({ entity }) => servedBy(entity)),
+      ...(person.known?.countries ?? []),
+    ]),
     docs: docsOf(person),
   };
 }
@@ -141,7 +162,11 @@ function profileOf(person: Person, company: Company): Profile {
 function affinity(o: Occurrence<PersonEntity>, profile: Profile, company: Company): number {
   const shared = tellingKeys(o, company).filter((key) => profile.company.has(key)).length;
   const serves = servedBy(o.entity);
-  const service = serves.some((country) => profile.countries.has(country)) ? 3 : serves.length > 0 && profile.countries.size > 0 ? -3 : 0;
+  const service = serves.some((country) => profile.countries.has(country))
+    ? 3
+    : serves.length > 0 && profile.countries.size > 0
+      ? -3
+      : 0;
   const home = meets(profile.person.known?.countries ?? [], company.countries(o.doc)) ? 1 : 0;
   return shared + service + home;
 }
@@ -159,7 +184,8 @@ function attach(bearers: readonly Person[], lone: readonly Occurrence<PersonEnti
   const orphans: Occurrence<PersonEntity>[] = [];
   for (const occurrence of lone) {
     const candidates = [...(inventory.get(nameKey(occurrence.entity.label)) ?? [])];
-    const chosen = candidates.length > MOST_CANDIDATES ? undefined : choose(occurrence, candidates.map(profile), company);
+    const chosen =
+      candidates.length > MOST_CANDIDATES ? undefined : choose(occurrence, candidates.map(profile), company);
     if (!chosen) orphans.push(occurrence);
     else if (gained.get(chosen)?.push(occurrence) === undefined) gained.set(chosen, [occurrence]);
   }
@@ -203,12 +229,18 @@ function choose(o: Occurrence<PersonEntity>, candidates: readonly Profile[], com
 }
 
 /** Lone names without a bearer: the lexicon's once an article names its country, else joined by company; contested ones by article. */
-function loners(orphans: readonly Occurrence<PersonEntity>[], inventory: ReadonlyMap<string, unknown>, company: Company): Person[] {
+function loners(
+  orphans: readonly Occurrence<PersonEntity>[],
+  inventory: ReadonlyMap<string, unknown>,
+  company: Company,
+): Person[] {
   return [...groupBy(orphans, ({ entity }) => nameKey(entity.label))].flatMap(([key, members]): Person[] => {
     if (inventory.has(key)) return members.map((member) => ({ members: [member] }));
     const known = members[0] && knownPerson(members[0].entity.label);
     if (known && members.some(({ doc }) => meets(known.countries, company.countries(doc)))) return [{ known, members }];
     const keys = (o: Occurrence<PersonEntity>): string[] => [...servedBy(o.entity), ...tellingKeys(o, company)];
-    return groupsOf(members.length, sharing(members, keys)).map((group) => ({ members: group.map((i) => members[i] as Occurrence<PersonEntity>) }));
+    return groupsOf(members.length, sharing(members, keys)).map((group) => ({
+      members: group.map((i) => members[i] as Occurrence<PersonEntity>),
+    }));
   });
 }

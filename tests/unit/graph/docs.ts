@@ -29,7 +29,15 @@ export function doc(
   const { text, mentions, quotes } = parse(marked);
   const article: Article = { id, title: "", date: "", source: "", language: "id", url: "", text, aside: [], ...info };
   const empty: Doc = {
-    article, paragraphs: [], sentences: [], tokens: [], candidates: [], entities: [], mentions: [], quotes: [], notices: [],
+    article,
+    paragraphs: [],
+    sentences: [],
+    tokens: [],
+    candidates: [],
+    entities: [],
+    mentions: [],
+    quotes: [],
+    notices: [],
   };
   const ids = [...new Set([...mentions.map((m) => m.entity), ...Object.keys(notes)])];
   return {
@@ -66,7 +74,13 @@ function parse(marked: string): { text: string; mentions: Mention[]; quotes: Quo
       const { start, speaker } = speaking.pop() ?? { start: 0, speaker: null };
       const inside = mentions.filter((m) => m.start >= start && m.entity !== speaker).map((m) => m.entity);
       quotes.push({
-        kind: "direct", start, end: text.length, speaker, cue: "kata", cueClass: "said", about: [...new Set(inside)].sort(),
+        kind: "direct",
+        start,
+        end: text.length,
+        speaker,
+        cue: "kata",
+        cueClass: "said",
+        about: [...new Set(inside)].sort(),
       });
       at++;
     } else {
@@ -82,7 +96,8 @@ function entityOf(id: string, note: EntityNote, text: string, mentions: readonly
   const label = note.label ?? [...forms].sort((a, b) => b.length - a.length)[0] ?? id;
   const aliases = [...new Set([...forms, ...(note.aliases ?? [])])].filter((form) => form !== label).sort();
   const base = { id, label, aliases };
-  if (id.startsWith("person:")) return { ...base, type: "person", roles: (note.roles ?? []).map((r) => roleOf(r, text)) };
+  if (id.startsWith("person:"))
+    return { ...base, type: "person", roles: (note.roles ?? []).map((r) => roleOf(r, text)) };
   if (id.startsWith("country:")) return { ...base, type: "country" };
   if (id.startsWith("organisation:")) return { ...base, type: "organisation" };
   const { kind = "meeting", participants = [], date = "", named = false } = note;

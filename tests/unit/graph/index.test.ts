@@ -10,9 +10,17 @@ const DOCS = [
     {},
     { date: "1960" },
   ),
-  doc("b", "[Tito=person:tito] mengunjungi [Indonesia=country:ID].\n[Kim Il-sung=person:kim-il-sung] di [Uni Soviet=country:SU]."),
+  doc(
+    "b",
+    "[Tito=person:tito] mengunjungi [Indonesia=country:ID].\n[Kim Il-sung=person:kim-il-sung] di [Uni Soviet=country:SU].",
+  ),
   doc("c", "[Hatta=person:hatta] sendirian."),
-  doc("d", "[Kim Il-sung=person:kim-il-sung] ke [Uni Soviet=country:SU] dan [Indonesia=country:ID].", {}, { date: "1949" }),
+  doc(
+    "d",
+    "[Kim Il-sung=person:kim-il-sung] ke [Uni Soviet=country:SU] dan [Indonesia=country:ID].",
+    {},
+    { date: "1949" },
+  ),
 ];
 
 test("the order of the articles changes no byte", () => {
@@ -29,7 +37,11 @@ test("articles are in order of date, and records and entities point at them", ()
   const graph = graphOf(DOCS.map(digestOf));
   expect(graph.articles.map(({ id }) => id)).toEqual(["b", "c", "d", "a"]);
   expect(graph.records.map(({ id }) => id)).toEqual(["b", "c", "d", "a"]);
-  expect(graph.entities.find(({ id }) => id === "person:josip-broz-tito")).toMatchObject({ articles: [0, 3], mentions: 2, quotesBy: 0 });
+  expect(graph.entities.find(({ id }) => id === "person:josip-broz-tito")).toMatchObject({
+    articles: [0, 3],
+    mentions: 2,
+    quotesBy: 0,
+  });
   expect(graph.entities.find(({ id }) => id === "person:sukarno")).toMatchObject({ mentions: 3, quotesBy: 1 });
   expect(graph.entities.find(({ id }) => id === "country:YU")).toMatchObject({ quotesAbout: 1 });
 });

@@ -13,6 +13,10 @@ test.each([
 
 test("no id is given twice, not even one that looks numbered", () => {
   const next = ids(["event:kongres-2"]);
-  expect([1, 2, 3].map(() => next("event", "Kongres"))).toEqual(["event:kongres", "event:kongres-3", "event:kongres-4"]);
+  expect([1, 2, 3].map(() => next("event", "Kongres"))).toEqual([
+    "event:kongres",
+    "event:kongres-3",
+    "event:kongres-4",
+  ]);
   expect(next("event", "Kongres 3")).toBe("event:kongres-3-2");
 });

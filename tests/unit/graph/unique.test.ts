@@ -13,7 +13,10 @@ test("the same text is counted once, whatever its spaces and case, and the copy 
 
 test("of two texts with one id the first by text stays, in whatever order they come", () => {
   const [one, two] = [doc("a", "Satu."), doc("a", "Dua.")];
-  for (const docs of [[one, two], [two, one]]) {
+  for (const docs of [
+    [one, two],
+    [two, one],
+  ]) {
     const { digests, notices } = read(...docs);
     expect(digests.map(({ article }) => article.text)).toEqual(["Dua."]);
     expect(notices.map(({ code }) => code)).toEqual(["duplicate-article"]);
@@ -21,6 +24,11 @@ test("of two texts with one id the first by text stays, in whatever order they c
 });
 
 test("articles are ordered by date, then id; undated ones first", () => {
-  const { digests } = read(doc("c", "1", {}, { date: "1955" }), doc("b", "2", {}, { date: "1949-03" }), doc("a", "3", {}, { date: "1955" }), doc("d", "4"));
+  const { digests } = read(
+    doc("c", "1", {}, { date: "1955" }),
+    doc("b", "2", {}, { date: "1949-03" }),
+    doc("a", "3", {}, { date: "1955" }),
+    doc("d", "4"),
+  );
   expect(digests.map(({ article }) => article.id).join("")).toBe("dbac");
 });

@@ -8,23 +8,48 @@ const resolved = (...docs: Doc[]) => resolve(docs.map(digestOf));
 
 test("countries keep their id and are named in the language of their articles", () => {
   const [country] = resolved(doc("a", "[Amerika Serikat=country:US]."), doc("b", "[AS=country:US]."));
-  expect(country).toMatchObject({ id: "country:US", label: "Amerika Serikat", labels: { id: "Amerika Serikat", en: "United States" } });
+  expect(country).toMatchObject({
+    id: "country:US",
+    label: "Amerika Serikat",
+    labels: { id: "Amerika Serikat", en: "United States" },
+  });
   expect(resolved(doc("a", "[US=country:US].", {}, { language: "en" }))[0]?.label).toBe("United States");
 });
 
 test("an abbreviation goes to the long form that some article gives beside it", () => {
-  const both = doc("a", "[Badan Uji Nasional=organisation:badan-uji-nasional] ([BUN=organisation:badan-uji-nasional]).");
+  const both = doc(
+    "a",
+    "[Badan Uji Nasional=organisation:badan-uji-nasional] ([BUN=organisation:badan-uji-nasional]).",
+  );
   const found = resolved(both, doc("b", "[BUN=organisation:bun]."));
   expect(found.map(({ id, members }) => [id, members.length])).toEqual([["organisation:badan-uji-nasional", 2]]);
 });
 
 test("an abbreviation of two long forms is kept apart from both", () => {
-  const first = doc("a", "[Badan Uji Nasional=organisation:badan-uji-nasional] ([BUN=organisation:badan-uji-nasional]).");
-  const second = doc("b", "[Balai Usaha Negeri=organisation:balai-usaha-negeri] ([BUN=organisation:balai-usaha-negeri]).");
+  const first = doc(
+    "a",
+    "[Badan Uji Nasional=organisation:badan-uji-nasional] ([BUN=organisation:badan-uji-nasional]).",
+  );
+  const second = doc(
+    "b",
+    "[Balai Usaha Negeri=organisation:balai-usaha-negeri] ([BUN=organisation:balai-usaha-negeri]).",
+  );
   expect(resolved(first, second, doc("c", "[BUN=organisation:bun].")).map(({ id }) => id)).toEqual([
     "organisation:badan-uji-nasional",
     "organisation:balai-usaha-negeri",
     "organisation:bun",
+  ]);
+});
+
+test("a short name that is no abbreviation goes to its long form too, the kind of organisation does not", () => {
+  const both = doc(
+    "a",
+    "[Partai Fajar=organisation:partai-fajar], [Fajar=organisation:partai-fajar], [Partai=organisation:partai-fajar].",
+  );
+  const found = resolved(both, doc("b", "[Fajar=organisation:fajar]."), doc("c", "[Partai=organisation:partai]."));
+  expect(found.map(({ id, members }) => [id, members.length])).toEqual([
+    ["organisation:partai", 1],
+    ["organisation:partai-fajar", 2],
   ]);
 });
 
@@ -38,7 +63,8 @@ test("organisations meet across languages by the lexicon", () => {
   expect(un?.labels).toEqual({ id: "Perserikatan Bangsa-Bangsa", en: "United Nations" });
 });
 
-const event = (id: string, note: object) => doc(id, "[kunjungan=event:kunjungan] [Kim=person:kim-satu] ke [Uni Soviet=country:SU].", { "event:kunjungan": note });
+const event = (id: string, note: object) =>
+  doc(id, "[kunjungan=event:kunjungan] [Kim=person:kim-satu] ke [Uni Soviet=country:SU].", { "event:kunjungan": note });
 
 test("descriptions of events are joined when kind, participants and date agree, else not", () => {
   const visit = { kind: "visit", participants: ["person:kim-satu", "country:SU"], date: "1949-03" };
@@ -55,13 +81,21 @@ test("named events are joined by name and year; without a year they go to the on
   const summit = (id: string, label: string, date = "") =>
     doc(id, `[${label}=event:ktt].`, { "event:ktt": { kind: "summit", named: true, date } });
   const events = (...docs: Doc[]) => resolved(...docs).map(({ label, members }) => [label, members.length]);
-  expect(events(summit("a", "KTT Bahari 2023"), summit("b", "KTT Bahari"), summit("c", "KTT BAHARI", "2023-05"))).toEqual([["KTT Bahari 2023", 3]]);
-  expect(events(summit("a", "KTT Bahari 2023"), summit("b", "KTT Bahari 2024"), summit("c", "KTT Bahari"))).toHaveLength(3);
+  expect(
+    events(summit("a", "KTT Bahari 2023"), summit("b", "KTT Bahari"), summit("c", "KTT BAHARI", "2023-05")),
+  ).toEqual([["KTT Bahari 2023", 3]]);
+  expect(
+    events(summit("a", "KTT Bahari 2023"), summit("b", "KTT Bahari 2024"), summit("c", "KTT Bahari")),
+  ).toHaveLength(3);
 });
 
 test("namesakes get -2, -3 in the order of their articles, and every entity of every article is somewhere once", () => {
   const docs = ["a", "b", "c"].map((id) => doc(id, "[pertemuan=event:pertemuan]."));
   const found = resolved(...docs);
-  expect(found.map(({ id, members }) => [id, members[0]?.doc])).toEqual([["event:pertemuan", 0], ["event:pertemuan-2", 1], ["event:pertemuan-3", 2]]);
+  expect(found.map(({ id, members }) => [id, members[0]?.doc])).toEqual([
+    ["event:pertemuan", 0],
+    ["event:pertemuan-2", 1],
+    ["event:pertemuan-3", 2],
+  ]);
   expect(found.flatMap(({ members }) => members)).toHaveLength(3);
 });

@@ -36,12 +36,13 @@ test("initials are words of their own", () => {
 test.each([
   ["The United Nations", "United Nations"],
   ["U.N.", "UN"],
+  ["PT Kapal Besar (Persero) Tbk", "Kapal Besar"],
   ["Perserikatan Bangsa-Bangsa", "perserikatan bangsa bangsa"],
   ["Uni  Eropa", "UNI EROPA"],
 ])("%s and %s are one name", (a, b) => {
   expect(plainKey(a)).toBe(plainKey(b));
 });
 
-test("a lone article is a name all the same", () => {
+test("a name of empty words alone is a name all the same", () => {
   expect(plainKey("The")).toBe("the");
 });
