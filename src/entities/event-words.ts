@@ -8,6 +8,8 @@ export interface EventNoun {
   /** The noun as listed: singular, without suffix. */
   readonly noun: string;
   readonly kind: EventKind;
+  /** Its head: "talks" of "peace talks", "kunjungan" of "kunjungan kerja". */
+  readonly head: string;
   /** It as often names a plan, a state or a habit. */
   readonly weak: boolean;
   readonly plural: boolean;
@@ -18,12 +20,15 @@ export interface EventNoun {
 type SetKey = { [K in keyof EventWords]: EventWords[K] extends readonly string[] ? K : never }[keyof EventWords];
 
 export interface EventLexicon {
-  readonly nouns: Phrases<EventNoun>;
+  /** `null` for what only looks like one. */
+  readonly nouns: Phrases<EventNoun | null>;
   /** Verbs that are nouns only after a preposition: "dengan disepakatinya". */
   readonly verbalNouns: ReadonlyMap<string, EventKind>;
   readonly heads: ReadonlyMap<string, EventKind>;
   readonly tails: ReadonlyMap<string, EventKind>;
   readonly is: (set: SetKey, word: string | undefined) => boolean;
+  /** Verbs of speech: none of them stands in a noun phrase. */
+  readonly speechVerbs: ReadonlySet<string>;
   readonly headLast: boolean;
   readonly functionWords: ReadonlySet<string>;
 }
@@ -33,9 +38,10 @@ const LEXICONS = new Map(LANGUAGES.map((language) => [language.id, compile(langu
 export const eventLexicon = (language: string): EventLexicon =>
   LEXICONS.get(language) ?? (LEXICONS.values().next().value as EventLexicon);
 
-function compile({ events, functionWords }: Language): EventLexicon {
-  const nouns = new Phrases<EventNoun>((word) => word.toLowerCase());
+function compile({ events, functionWords, quotes }: Language): EventLexicon {
+  const nouns = new Phrases<EventNoun | null>((word) => word.toLowerCase());
   const { headLast, nounSuffix } = events;
+  for (const phrase of events.noEvents) nouns.add(phrase, null);
   for (const [weak, list] of [
     [false, events.nouns],
     [true, events.weakNouns],
@@ -45,6 +51,7 @@ function compile({ events, functionWords }: Language): EventLexicon {
         const entry = {
           noun,
           kind,
+          head: headOf(noun, headLast),
           weak,
           plural: headLast && noun.endsWith("s") && !noun.endsWith("ss"),
           suffixed: false,
@@ -65,6 +72,9 @@ function compile({ events, functionWords }: Language): EventLexicon {
     heads: new Map(Object.entries(events.namedHeads)),
     tails: new Map(Object.entries(events.namedTails)),
     is: (set, word) => word !== undefined && (sets.get(set)?.has(word) ?? false),
+    speechVerbs: new Set(
+      [quotes.cues, quotes.looseCues, quotes.quoteOnlyCues].flatMap((cues) => Object.values(cues).flat()),
+    ),
     headLast,
     functionWords: new Set(functionWords),
   };
@@ -72,6 +82,13 @@ function compile({ events, functionWords }: Language): EventLexicon {
 
 function entriesOf(nouns: EventNouns): [EventKind, readonly string[]][] {
   return Object.entries(nouns) as [EventKind, readonly string[]][];
+}
+
+function singular(noun: string): string {
+  return noun.replace(/(?<=[^s])s$/, "");
+}
+function headOf(noun: string, headLast: boolean): string {
+  return headLast ? singular(noun.slice(noun.lastIndexOf(" ") + 1)) : (noun.split(" ")[0] ?? noun);
 }
 
 function plural(noun: string): string {

@@ -7,44 +7,91 @@ const phrases = (text: string): string[] => text.split("|").map((p) => p.trim())
 export const english: Language = {
   id: "en",
   name: "English",
-  functionWords: words(`the of and to in a is that for on with as was by at from it be has have an are his her he she they
+  functionWords:
+    words(`the of and to in a is that for on with as was by at from it be has have an are his her he she they
     said not but this which its were will had who their been would more about after when there or we you i than also
     into over could against no if out up between while`),
   months: {
-    january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10,
-    november: 11, december: 12, jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11,
+    january: 1,
+    february: 2,
+    march: 3,
+    april: 4,
+    may: 5,
+    june: 6,
+    july: 7,
+    august: 8,
+    september: 9,
+    october: 10,
+    november: 11,
+    december: 12,
+    jan: 1,
+    feb: 2,
+    mar: 3,
+    apr: 4,
+    jun: 6,
+    jul: 7,
+    aug: 8,
+    sep: 9,
+    sept: 9,
+    oct: 10,
+    nov: 11,
     dec: 12,
   },
   weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
   dayFirst: false,
   dates: {
-    days: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1, "last night": -1, "this morning": 0, "this afternoon": 0, "this evening": 0 },
-    units: { day: "day", days: "day", week: "week", weeks: "week", month: "month", months: "month", year: "year", years: "year" },
+    days: {
+      yesterday: -1,
+      today: 0,
+      tonight: 0,
+      tomorrow: 1,
+      "last night": -1,
+      "this morning": 0,
+      "this afternoon": 0,
+      "this evening": 0,
+    },
+    units: {
+      day: "day",
+      days: "day",
+      week: "week",
+      weeks: "week",
+      month: "month",
+      months: "month",
+      year: "year",
+      years: "year",
+    },
     past: words("last past previous ago"),
     present: words("this"),
     future: words("next coming"),
     prepositions: words("in since by until of during early late mid before after from through"),
   },
-  abbreviations: words(`mr mrs ms dr prof gen sen rep gov lt col sgt capt cmdr adm maj brig st jr sr vs no inc ltd co corp jan feb mar
+  abbreviations:
+    words(`mr mrs ms dr prof gen sen rep gov lt col sgt capt cmdr adm maj brig st jr sr vs no inc ltd co corp jan feb mar
     apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m d.c etc rev hon pres`),
-  asideOpeners: phrases(`also read | read more | read also | read next | read the full | related: | related roundup: | related story: |
+  asideOpeners:
+    phrases(`also read | read more | read also | read next | read the full | related: | related roundup: | related story: |
     related stories | see also | also see | more: | more from | watch: | watch the | watch now | share this | follow us | follow him on | follow her on |
     follow ap | subscribe | sign up | photo: | photos: | photograph: | photographer: | image: | images: | video: | image via | photo via |
     image caption | image copyright | image source | media caption | ap photo | editing by | reporting by | copyright |
     all rights reserved | advertisement | click here | slideshow | previous next | [image | [pullquote | tag: | tags: | topics: | topics |
     source: | credit: | comments | follow @ | last modified | last updated`),
-  asidePhrases: phrases("contributed to this report | contributed to this story | contributed to this article | contributed reporting | all rights reserved"),
-  bylines: phrases(`by | written by | story by | reporting by | editing by | additional reporting by | compiled by | reporter | editor | writer |
+  asidePhrases: phrases(
+    "contributed to this report | contributed to this story | contributed to this article | contributed reporting | all rights reserved",
+  ),
+  bylines:
+    phrases(`by | written by | story by | reporting by | editing by | additional reporting by | compiled by | reporter | editor | writer |
     writing by | edited by | photos by | photo by | video by`),
   names: {
-    titles: words(`mr mrs ms miss dr prof professor sir lord lady dame baron president vice prime minister chancellor king queen prince princess
+    titles:
+      words(`mr mrs ms miss dr prof professor sir lord lady dame baron president vice prime minister chancellor king queen prince princess
       pope cardinal archbishop bishop rev reverend father sister imam sheikh sheik ayatollah mullah general gen lieutenant lt colonel col major
       maj captain capt sergeant sgt commander cmdr admiral adm marshal brigadier brig private senator sen representative rep congressman
       congresswoman governor gov mayor judge justice chief attorney secretary ambassador speaker chairman chairwoman director commissioner
       superintendent inspector detective officer sheriff deputy premier emperor sultan emir tsar former then-president ex-president`),
     particles: words("bin ibn van von de da di del der den la le el al bint dos ter ten"),
     suffixes: words("jr sr ii iii iv"),
-    offices: words(`president vice prime minister pm chancellor king queen prince princess crown pope premier governor mayor senator congressman congresswoman representative
+    offices:
+      words(`president vice prime minister pm chancellor king queen prince princess crown pope premier governor mayor senator congressman congresswoman representative
       secretary undersecretary ambassador envoy speaker chairman chairwoman chair director commissioner chief head leader spokesman
       spokeswoman spokesperson official general commander colonel admiral marshal lieutenant major captain sergeant judge justice
       attorney lawyer prosecutor counsel adviser advisor aide analyst economist professor expert author editor reporter journalist
@@ -52,16 +99,19 @@ export const english: Language = {
       nominee candidate challenger counterpart dictator ruler monarch emperor sultan emir imam cleric strongman dissident lawmaker legislator
       politician diplomat delegate negotiator scientist historian researcher physician doctor sheriff superintendent inspector father mother brother sister son daughter wife husband widow`),
     pronouns: words("he she"),
-    notNames: words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    notNames:
+      words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
       november december christian muslim jewish islamic islam catholic protestant sunni shiite shia arab arabs kurdish kurds jews muslims
       christians european europeans african asian western eastern northern southern west east north south congress internet god earth
       christmas easter ramadan bible koran street avenue road boulevard river lake mount mountain island islands sea ocean bay
       gulf airport hotel hospital stadium square park bridge building tower hall house palace city county province state states`),
   },
   organisations: {
-    heads: words(`ministry department bank university college institute committee council commission agency office bureau federation
+    heads:
+      words(`ministry department bank university college institute committee council commission agency office bureau federation
       organisation organization association union league party house board court supreme federal national international`),
-    tails: words(`party ministry department committee council commission agency bureau office administration authority organisation organization
+    tails:
+      words(`party ministry department committee council commission agency bureau office administration authority organisation organization
       association union league federation bank group inc corp corporation company co ltd llc plc university college institute institution
       school court parliament congress senate assembly cabinet navy army force forces guard corps police command service services center centre
       foundation fund society club times post journal news press network tv radio airlines airways motors brotherhood front movement coalition
@@ -77,14 +127,19 @@ export const english: Language = {
         asserted asserts asserting maintained recalled recalls contended contends quipped joked boasted complained complain complains
         lamented
         noted notes noting believes`),
-      asked: phrases("asked | asks | asking | urged | urges | urging | called for | calls for | calling for | called on | calls on | appealed to"),
+      asked: phrases(
+        "asked | asks | asking | urged | urges | urging | called for | calls for | calling for | called on | calls on | appealed to",
+      ),
       warned: words("warned warns warning"),
       promised: words("vowed vows vowing pledged pledges pledging promised promises promising"),
       demanded: words("demanded demands demanding ordered insisted"),
     },
     looseCues: {
-      said: [...phrases("expressed concern | expressed hope | made clear | issued a statement"), ...words(`reported reports reporting confirmed confirms confirming announced announces announcing wrote writes writing tweeted
-        predicted predicts predicting suggested suggests suggesting revealed disclosed cautioned mentioned informed`)],
+      said: [
+        ...phrases("expressed concern | expressed hope | made clear | issued a statement"),
+        ...words(`reported reports reporting confirmed confirms confirming announced announces announcing wrote writes writing tweeted
+        predicted predicts predicting suggested suggests suggesting revealed disclosed cautioned mentioned informed`),
+      ],
       denied: words("denied denies denying"),
       accused: words("alleged alleges alleging accused accuses accusing"),
     },
@@ -101,7 +156,8 @@ export const english: Language = {
     complementisers: words("that"),
     cuePronounSuffix: "",
     ownSide: [],
-    fillers: words(`has had have also later again then further earlier previously repeatedly often already once recently publicly just simply
+    fillers:
+      words(`has had have also later again then further earlier previously repeatedly often already once recently publicly just simply
       only finally thus still who did now was quickly been itself himself herself today yesterday`),
     prepositions: words(`of by with from to for in on at against about between like into over including near
       under via through toward towards among`),
@@ -111,69 +167,99 @@ export const english: Language = {
     definite: words("the this that"),
     single: words("a an one"),
     indefinite: words("a an one some another many several other two three"),
-    hindering: words(`not to never cannot can't couldn't didn't don't doesn't wouldn't won't would could should must might may declined
+    hindering:
+      words(`not to never cannot can't couldn't didn't don't doesn't wouldn't won't would could should must might may declined
       refused without if nobody`),
     continuing: words("added adds adding continued"),
     people: words("man woman suspect resident witness victim politician republican democrat"),
     spokesmen: words("spokesman spokeswoman spokesperson lawyer attorney aide adviser advisor"),
     relational: [],
     officePrepositions: words("of for at in to from and"),
-    bodies: words(`government administration regime statement military army authorities state ministry newspaper group agency
+    bodies:
+      words(`government administration regime statement military army authorities state ministry newspaper group agency
       report side`),
     groupPronouns: words("it they"),
-    titling: words(`titled entitled film book song album movie novel show headlined dubbed series so-called slogan reading play known
+    titling:
+      words(`titled entitled film book song album movie novel show headlined dubbed series so-called slogan reading play known
       named nicknamed termed means meaning`),
     sourcing: words("as"),
     tellCues: words("told tell tells telling informed reminded assured warned"),
     objects: [],
     relatives: words("which who whose something"),
-    occasions: words(`statement interview week month year meeting conference speech tweet morning night evening afternoon email report letter
+    occasions:
+      words(`statement interview week month year meeting conference speech tweet morning night evening afternoon email report letter
       briefing telephone phone testimony post video remarks twitter hearing reporters`),
-    finite: words(`is are was were be has have had do does did will would can could may might must should shall isn't aren't wasn't
+    participleEnding: "ing",
+    adverbEnding: "ly",
+    finite:
+      words(`is are was were be has have had do does did will would can could may might must should shall isn't aren't wasn't
       weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't it's he's she's there's they're we're
       that's i'm you're`),
   },
   events: {
     nouns: {
-      meeting: phrases(`meeting | talks | peace talks | negotiations | conference | session | briefing | conference call | round of talks | congress | phone call | telephone call |
+      meeting:
+        phrases(`meeting | talks | peace talks | negotiations | conference | session | briefing | conference call | round of talks | congress | phone call | telephone call |
         telephone conversation | plenary meeting | convention | symposium | retreat | hearing | debate | roundtable | disarmament talks`),
       visit: phrases("visit | state visit | trip | tour | arrival | diplomatic mission | pilgrimage"),
       summit: phrases("summit | summit meeting"),
-      conflict: phrases(`war | civil war | invasion | fighting | battle | clash | coup | uprising | rebellion | revolt | siege | warfare | annexation | insurrection | incursion |
+      conflict:
+        phrases(`war | civil war | invasion | fighting | battle | clash | coup | uprising | rebellion | revolt | siege | warfare | annexation | insurrection | incursion |
         riot | insurgency | genocide | standoff | counteroffensive | crackdown | ground offensive`),
-      attack: phrases(`attack | terror attack | terrorist attack | air strike | airstrike | drone strike | missile strike | bombing | suicide bombing | car bombing | shooting | mass shooting | raid |
+      attack:
+        phrases(`attack | terror attack | terrorist attack | air strike | airstrike | drone strike | missile strike | bombing | suicide bombing | car bombing | shooting | mass shooting | raid |
         massacre | assassination | explosion | blast | ambush | hijacking | kidnapping | abduction | stabbing | rampage | bombardment | shelling | cyberattack | hostage crisis | rocket attack | breach |
         assassination attempt | suicide attack | chemical weapons attack | chemical attack | missile attack`),
-      military: phrases(`deployment | drill | military drill | military exercise | missile launch | missile test | nuclear test | withdrawal | troop withdrawal | airlift | military operation |
+      military:
+        phrases(`deployment | drill | military drill | military exercise | missile launch | missile test | nuclear test | withdrawal | troop withdrawal | airlift | military operation |
         training flight | military parade | test-firing | rocket launch | underground test | mobilization | military intervention`),
-      election: phrases(`election | presidential election | general election | parliamentary election | midterm election | vote | referendum | caucus | runoff | by-election | national poll | election campaign |
+      election:
+        phrases(`election | presidential election | general election | parliamentary election | midterm election | vote | referendum | caucus | runoff | by-election | national poll | election campaign |
         inauguration day | recount | campaign rally`),
-      protest: phrases("protest | demonstration | rally | march | strike action | sit-in | boycott | walkout | hunger strike | vigil | street protest | general strike"),
-      ceremony: phrases(`ceremony | inauguration | parade | celebration | wedding | dinner | state dinner | anniversary | commemoration | exhibition | festival | concert | coronation | opening ceremony |
+      protest: phrases(
+        "protest | demonstration | rally | march | strike action | sit-in | boycott | walkout | hunger strike | vigil | street protest | general strike",
+      ),
+      ceremony:
+        phrases(`ceremony | inauguration | parade | celebration | wedding | dinner | state dinner | anniversary | commemoration | exhibition | festival | concert | coronation | opening ceremony |
         groundbreaking | reception | premiere | memorial service | gala | prayer service | fundraiser | state of the union | banquet | holiday`),
-      agreement: phrases(`agreement | deal | ceasefire | cease-fire | truce | treaty | accord | armistice | pact | signing | nuclear deal | peace deal | trade deal | arms sale | peace agreement | memorandum of understanding |
+      agreement:
+        phrases(`agreement | deal | ceasefire | cease-fire | truce | treaty | accord | armistice | pact | signing | nuclear deal | peace deal | trade deal | arms sale | peace agreement | memorandum of understanding |
         handover | peace treaty | prisoner swap | prisoner exchange`),
       sanction: phrases("sanctions | economic sanctions | embargo | blockade | arms embargo"),
-      legal: phrases(`trial | arrest | sentencing | ruling | conviction | lawsuit | indictment | verdict | impeachment | extradition | detention | acquittal | investigation | probe | inquiry |
+      legal:
+        phrases(`trial | arrest | sentencing | ruling | conviction | lawsuit | indictment | verdict | impeachment | extradition | detention | acquittal | investigation | probe | inquiry |
         interrogation | court hearing | court ruling | guilty plea | raid on | deportation | impeachment trial | inquest | autopsy | confirmation hearing | grand jury investigation`),
-      disaster: phrases(`earthquake | quake | flooding | hurricane | tsunami | typhoon | cyclone | wildfire | eruption | landslide | drought | tornado | outbreak | epidemic | famine | mudslide |
+      disaster:
+        phrases(`earthquake | quake | flooding | hurricane | tsunami | typhoon | cyclone | wildfire | eruption | landslide | drought | tornado | outbreak | epidemic | famine | mudslide |
         blizzard | pandemic | oil spill | blackout`),
-      accident: phrases("crash | plane crash | car crash | accident | collision | derailment | sinking | train crash | incident | meltdown | stampede | collapse"),
-      crime: phrases("robbery | disappearance | beheading | slaying | poisoning | lynching | heist | burglary | homicide | fatal shooting"),
+      accident: phrases(
+        "crash | plane crash | car crash | accident | collision | derailment | sinking | train crash | incident | meltdown | stampede | collapse",
+      ),
+      crime: phrases(
+        "robbery | disappearance | beheading | slaying | poisoning | lynching | heist | burglary | homicide | fatal shooting",
+      ),
       death: phrases("death | funeral | burial | memorial"),
-      appointment: phrases("appointment | resignation | nomination | firing | ouster | dismissal | swearing-in | reshuffle | impeachment | election victory"),
-      speech: phrases(`speech | news conference | press conference | sermon | lecture | keynote | inaugural address | interview | telephone interview | press briefing`),
-      economy: phrases("merger | acquisition | bankruptcy | ipo | trade war | recession | bailout | initial public offering | takeover | stock market crash | sell-off | government shutdown | layoffs | auction"),
+      appointment: phrases(
+        "appointment | resignation | nomination | firing | ouster | dismissal | swearing-in | reshuffle | impeachment | election victory",
+      ),
+      speech: phrases(
+        `speech | news conference | press conference | sermon | lecture | keynote | inaugural address | interview | telephone interview | press briefing`,
+      ),
+      economy: phrases(
+        "merger | acquisition | bankruptcy | ipo | trade war | recession | bailout | initial public offering | takeover | stock market crash | sell-off | government shutdown | layoffs | auction",
+      ),
       sport: phrases("match | tournament | championship | semifinal | quarterfinal | marathon | playoff | bout"),
     },
     weakNouns: {
-      other: phrases("decision | review | discovery | response | search | rescue | evacuation | scandal | interference | crisis | launch"),
+      other: phrases(
+        "decision | review | discovery | response | search | rescue | evacuation | scandal | interference | crisis | launch",
+      ),
       economy: phrases("fall | rise | drop | recovery | tax cut | arms deal | slump | shutdown | tariff"),
       conflict: phrases("conflict | fight | occupation | revolution"),
       attack: phrases("assault | strike | hack | breach"),
       military: phrases("operation | military buildup | intervention"),
       legal: phrases("ban | appeal | pardon | sentence | charge"),
-      speech: phrases("statement | announcement | tweet | vow | warning | pledge | apology | remarks | testimony | address"),
+      speech: phrases("announcement | tweet | vow | warning | pledge | apology | remarks | testimony | address"),
       agreement: phrases("partnership | settlement | contract"),
       visit: phrases("journey | departure"),
       meeting: phrases("call | gathering | discussions | conversation"),
@@ -182,38 +268,116 @@ export const english: Language = {
       crime: phrases("murder | killing | rape | theft | fraud"),
       disaster: phrases("fire | storm | flood"),
     },
+    noEvents:
+      phrases(`great deal | good deal | big deal | no deal | heart attack | panic attack | allergy attack | human race | arms race | death toll | death penalty | video game |
+      murder charge | war crime | war crimes | crash course | field trip | power trip | guilt trip | ego trip | meeting point | meeting place |
+      popular vote | fair game | end game`),
     nounStems: {},
     nounSuffix: "",
     headLast: true,
     namedHeads: {
-      operation: "military", hurricane: "disaster", typhoon: "disaster", cyclone: "disaster", battle: "conflict", siege: "conflict", treaty: "agreement", fall: "conflict", super: "election", peace: "agreement",
+      operation: "military",
+      hurricane: "disaster",
+      typhoon: "disaster",
+      cyclone: "disaster",
+      battle: "conflict",
+      siege: "conflict",
+      treaty: "agreement",
+      fall: "conflict",
+      super: "election",
+      peace: "agreement",
     },
     namedTails: {
-      war: "conflict", wars: "conflict", revolution: "conflict", uprising: "conflict", crisis: "conflict", intifada: "conflict", spring: "protest", offensive: "conflict", massacre: "attack", mutiny: "conflict",
-      conference: "meeting", congress: "meeting", convention: "meeting", forum: "meeting", dialogue: "meeting", talks: "meeting", summit: "summit", accords: "agreement", accord: "agreement", treaty: "agreement", pact: "agreement", act: "agreement",
-      agreement: "agreement", armistice: "agreement", protocol: "agreement", deal: "agreement", olympics: "sport", games: "sport", cup: "sport", marathon: "sport", bowl: "sport",
-      championship: "sport", championships: "sport", series: "sport", prix: "sport", open: "sport", derby: "sport", festival: "ceremony", parade: "ceremony", awards: "ceremony", fair: "ceremony",
-      massacres: "attack", attacks: "attack", bombing: "attack", bombings: "attack", election: "election", elections: "election", primary: "election", caucuses: "election", referendum: "election", earthquake: "disaster", tsunami: "disaster",
-      holocaust: "conflict", scandal: "other", affair: "other", march: "protest", protests: "protest", blockade: "sanction", airlift: "military", expo: "ceremony",
+      war: "conflict",
+      wars: "conflict",
+      revolution: "conflict",
+      uprising: "conflict",
+      crisis: "conflict",
+      intifada: "conflict",
+      spring: "protest",
+      offensive: "conflict",
+      massacre: "attack",
+      mutiny: "conflict",
+      conference: "meeting",
+      congress: "meeting",
+      convention: "meeting",
+      forum: "meeting",
+      dialogue: "meeting",
+      talks: "meeting",
+      summit: "summit",
+      accords: "agreement",
+      accord: "agreement",
+      treaty: "agreement",
+      pact: "agreement",
+      act: "agreement",
+      agreement: "agreement",
+      armistice: "agreement",
+      protocol: "agreement",
+      deal: "agreement",
+      olympics: "sport",
+      games: "sport",
+      cup: "sport",
+      marathon: "sport",
+      bowl: "sport",
+      championship: "sport",
+      championships: "sport",
+      series: "sport",
+      prix: "sport",
+      open: "sport",
+      derby: "sport",
+      festival: "ceremony",
+      parade: "ceremony",
+      awards: "ceremony",
+      fair: "ceremony",
+      massacres: "attack",
+      attacks: "attack",
+      bombing: "attack",
+      bombings: "attack",
+      election: "election",
+      elections: "election",
+      primary: "election",
+      caucuses: "election",
+      referendum: "election",
+      earthquake: "disaster",
+      tsunami: "disaster",
+      holocaust: "conflict",
+      scandal: "other",
+      affair: "other",
+      march: "protest",
+      protests: "protest",
+      blockade: "sanction",
+      airlift: "military",
+      expo: "ceremony",
     },
     joiners: words("of the and on for"),
-    staging: words(`held hold holds holding host hosted hosting hosts attend attended attending attends staged staging stage launched launching launches conducted conducting conduct signed signing sign signs
+    staging:
+      words(`held hold holds holding host hosted hosting hosts attend attended attending attends staged staging stage launched launching launches conducted conducting conduct signed signing sign signs
       gave give giving gives delivered delivering made making carried led leading leads joined joining began started opened ordered ordering announced announcing authorized won winning reached reach
       survived witnessed condemned followed planned planning conducting imposed imposing lifted violated ended suspended postponed canceled cancelled organized sparked triggered watched boycotted`),
-    occasions: words("during after following before at in since amid from over ahead despite on until because to with about through"),
-    attaching: words("of in on at against between with by to from for over near among into involving outside inside that about during when"),
+    occasions: words(
+      "during after following before at in since amid from over ahead despite on until because to with about through",
+    ),
+    attaching: words(
+      "of in on at against between with by to from for over near among into involving outside inside that about during when",
+    ),
     definite: words("the this that his her its their our my these those"),
     single: words("a an one"),
     indefinite: words("a an"),
-    generic: words(`any no every each some many several more most other such all few further future possible potential similar various numerous repeated frequent multiple additional another
+    generic:
+      words(`any no every each some many several more most other such all few further future possible potential similar various numerous repeated frequent multiple additional another
       possible likely eventual imminent hypothetical recurring countless dozens regular routine`),
-    hypothetical: words(`if would could might may should can cannot unless whether avoid avoiding prevent preventing avert risk threat possibility potential without fear fears plotting plot never not no possible
+    hypothetical:
+      words(`if would could might may should can cannot unless whether avoid avoiding prevent preventing avert risk threat possibility potential without fear fears plotting plot never not no possible
       wants want seeking seek need needs calls call demand demands propose proposed prospect like whenever often sometimes`),
-    verbal: words("to will would can could may might must should did does do didn't don't doesn't not i we they you he she who won't cannot can't let's shall"),
-    following: words(`began started broke came took left killed ended went led followed lasted occurred happened began drew marked sparked triggered kicked scheduled early late last next this earlier later today yesterday tonight
+    verbal: words(
+      "to will would can could may might must should did does do didn't don't doesn't not i we they you he she who won't cannot can't let's shall",
+    ),
+    following:
+      words(`began started broke came took left killed ended went led followed lasted occurred happened began drew marked sparked triggered kicked scheduled early late last next this earlier later today yesterday tonight
       tomorrow hosted held involving between alongside outside inside near aimed using carried claimed set meant made gives gave shows showed will would could dubbed called known that's there here ago across throughout
       targeting including ahead despite because since under whose triggered seen says said does did may might should must can yet so if without within upon toward towards`),
-    clauseOpeners: words(`which who whose where when while because after before although though since was were is are has had have will would could can may might should did does said says told adding
+    clauseOpeners:
+      words(`which who whose where when while because after before although though since was were is are has had have will would could can may might should did does said says told adding
       and but or as until so if than`),
   },
 };

@@ -7,43 +7,86 @@ const phrases = (text: string): string[] => text.split("|").map((p) => p.trim())
 export const indonesian: Language = {
   id: "id",
   name: "Bahasa Indonesia",
-  functionWords: words(`yang dan di ke dari untuk dengan pada dalam ini itu tidak akan telah sudah oleh sebagai adalah juga
+  functionWords:
+    words(`yang dan di ke dari untuk dengan pada dalam ini itu tidak akan telah sudah oleh sebagai adalah juga
     karena bahwa atau tersebut ada bisa dapat saat lebih agar serta secara kami kita mereka ia dia para hingga namun
     sementara saya sebuah seperti setelah menjadi antara terhadap tentang masih hanya harus lalu maka jika kepada`),
   months: {
-    januari: 1, februari: 2, maret: 3, april: 4, mei: 5, juni: 6, juli: 7, agustus: 8, september: 9, oktober: 10,
-    november: 11, desember: 12, jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, agu: 8, agt: 8, ags: 8, sep: 9, sept: 9,
-    okt: 10, nov: 11, nop: 11, nopember: 11, des: 12, pebruari: 2,
+    januari: 1,
+    februari: 2,
+    maret: 3,
+    april: 4,
+    mei: 5,
+    juni: 6,
+    juli: 7,
+    agustus: 8,
+    september: 9,
+    oktober: 10,
+    november: 11,
+    desember: 12,
+    jan: 1,
+    feb: 2,
+    mar: 3,
+    apr: 4,
+    jun: 6,
+    jul: 7,
+    agu: 8,
+    agt: 8,
+    ags: 8,
+    sep: 9,
+    sept: 9,
+    okt: 10,
+    nov: 11,
+    nop: 11,
+    nopember: 11,
+    des: 12,
+    pebruari: 2,
   },
   weekdays: { senin: 1, selasa: 2, rabu: 3, kamis: 4, jumat: 5, "jum'at": 5, sabtu: 6, minggu: 7, ahad: 7 },
   dayFirst: true,
   dates: {
-    days: { kemarin: -1, besok: 1, lusa: 2, "kemarin lusa": -2, "hari ini": 0, "malam ini": 0, "tadi malam": -1, semalam: -1, "pagi tadi": 0, "siang tadi": 0 },
+    days: {
+      kemarin: -1,
+      besok: 1,
+      lusa: 2,
+      "kemarin lusa": -2,
+      "hari ini": 0,
+      "malam ini": 0,
+      "tadi malam": -1,
+      semalam: -1,
+      "pagi tadi": 0,
+      "siang tadi": 0,
+    },
     units: { hari: "day", minggu: "week", pekan: "week", bulan: "month", tahun: "year" },
     past: words("lalu silam kemarin"),
     present: words("ini"),
     future: words("depan mendatang"),
     prepositions: words("pada di sejak hingga sampai bulan tahun awal akhir pertengahan selama per"),
   },
-  abbreviations: words(`dr drs dra ir prof h hj kh st jl jln no hlm tn ny sdr dst dll dsb dkk tgl rp kol letjen mayjen brigjen
+  abbreviations:
+    words(`dr drs dra ir prof h hj kh st jl jln no hlm tn ny sdr dst dll dsb dkk tgl rp kol letjen mayjen brigjen
     jend jenderal letkol kombes akbp kompol a.n bpk yth m s vol pt cv tbk rm r`),
-  asideOpeners: phrases(`baca juga | baca: | baca selengkapnya | baca artikel | baca berita | lihat juga | lihat video | lihat selengkapnya | simak juga |
+  asideOpeners:
+    phrases(`baca juga | baca: | baca selengkapnya | baca artikel | baca berita | lihat juga | lihat video | lihat selengkapnya | simak juga |
     simak video | simak selengkapnya | tonton juga | tonton video | saksikan | saksikan juga | saksikan video | saksikan live | artikel terkait | berita terkait |
     bagikan | bagikan artikel | ikuti kami | editor: | penulis: | reporter: | pewarta: | foto: | sumber foto | sumber: | video: | dok. | dok: | dokumentasi: |
     ilustrasi: | kredit foto | copyright | hak cipta | gambas: | [gambas | pilihan redaksi | advertisement | iklan | scroll to | dapatkan update | cek berita |
     tag: | tags: | topik: | topik terkait | kata kunci: | halaman selanjutnya | halaman: | lanjut ke halaman`),
   asidePhrases: [],
-  bylines: phrases(`oleh | penulis | reporter | editor | pewarta | wartawan | jurnalis | kontributor | laporan | redaktur | penyunting |
+  bylines:
+    phrases(`oleh | penulis | reporter | editor | pewarta | wartawan | jurnalis | kontributor | laporan | redaktur | penyunting |
     fotografer | pewarta foto | laporan wartawan | laporan reporter`),
   names: {
-    titles: words(`pak bu bapak ibu bung mas mbak bang kang gus kyai kiai kh k.h haji hajah h hj ustaz ustad ustadz habib tuan nyonya ny tn
+    titles:
+      words(`pak bu bapak ibu bung mas mbak bang kang gus kyai kiai kh k.h haji hajah h hj ustaz ustad ustadz habib tuan nyonya ny tn
       prof profesor dr dra drs ir sri-sultan sultan raja ratu pangeran putri paus kardinal uskup pendeta romo jenderal jend letjen mayjen
       brigjen kolonel kol letkol mayor kapten kapt lettu letda letnan marsekal marsda laksamana laksda komjen irjen kombes pol akbp kompol
       akp iptu ipda aiptu aipda bripka brigadir briptu bripda serka sertu serda kopral praka pratu prada komisaris inspektur sersan si sang
       almarhum alm almarhumah mendiang mr mrs ms sir lord syekh sheikh ayatollah imam mullah raden rm`),
     particles: words("bin binti bint van von de da di del der den la le el al ibn dos e y"),
     suffixes: words("jr sr ii iii iv"),
-    offices: words(`presiden wapres menteri menlu menhan menko mendagri menkeu menkes mendag menhub menpora mensos menag menkumham mensesneg
+    offices:
+      words(`presiden wapres menteri menlu menhan menko mendagri menkeu menkes mendag menhub menpora mensos menag menkumham mensesneg
       menkopolhukam menperin menaker mentan mendikbud menteri-besar wamen wamenlu wamenhan wamenkeu perdana pm gubernur wagub bupati wabup wali walikota wakil ketua sekretaris
       sekjen sekda bendahara direktur dirjen dirut kepala kepala-staf kabid kasi kasat kapolri kapolda kapolres kapolsek kabareskrim panglima pangdam danrem dandim kasad kasal kasau
       kadiv karo kabag kabid juru jubir jurubicara duta dubes konsul utusan penasihat penasehat anggota komisioner hakim jaksa pengacara kuasa advokat pengamat peneliti
@@ -54,7 +97,8 @@ export const indonesian: Language = {
       korban saksi warga istri suami anak putra putri ayah ibu adik kakak paman keponakan cucu menantu ajudan jurnalis wartawan penulis komandan kadis plt pjs penjabat pj chief executive officer
       director general secretary vice president presdir wamendag kapendam kapuspen kabiro kadishub sekneg seskab mensos menpan rais imam khatib kepresidenan wagub legislator pangkostrad danjen pimpinan`),
     pronouns: words("ia dia beliau"),
-    notNames: words(`senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november
+    notNames:
+      words(`senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november
       desember menurut selain sebelumnya meski meskipun bahkan sejak selama setelah usai kemudian sedangkan tak bukan belum jadi apalagi
       sehingga terkait berdasarkan hal dalam atas bagi begitu demikian adapun tentu memang sebab rp usd wib wit wita islam kristen katolik hindu
       buddha muslim barat timur utara selatan tengah allah tuhan nabi alquran quran ramadan ramadhan idul fitri adha natal lebaran covid corona
@@ -62,14 +106,17 @@ export const indonesian: Language = {
       bandara stadion pulau gunung sungai laut samudra selat teluk danau pantai pelabuhan stasiun terminal pasar masjid gereja rumah istana benteng taman kampung dusun pasal ayat`),
   },
   organisations: {
-    heads: words(`kementerian kementrian departemen dinas badan lembaga komisi komite dewan majelis mahkamah pengadilan kejaksaan kepolisian polda
+    heads:
+      words(`kementerian kementrian departemen dinas badan lembaga komisi komite dewan majelis mahkamah pengadilan kejaksaan kepolisian polda
       polres polresta polrestabes polsek kodam korem kodim bank pt cv perum partai fraksi universitas institut politeknik sekolah fakultas
       yayasan asosiasi himpunan ikatan persatuan perhimpunan perserikatan gabungan gerakan front forum aliansi koalisi organisasi
       serikat federasi konfederasi dpp dpd dpw dpc dprd dpr mpr tni polri timnas klub persatuan kantor direktorat satgas satuan tim pasukan
       pusat balai biro divisi densus brimob bareskrim kedutaan kedubes konsulat kjri kbri kamar bursa otoritas uni liga
       rsud rsup grup group kelompok kartel laskar pemkot pemkab pemprov pemerintah kanwil ditjen perkumpulan paguyuban koperasi maskapai angkatan
       garda korps kongres senat parlemen kabinet kostrad kopassus paspampres badan bea ombudsman bawaslu kpu kpud panwaslu dprk dpra bem`),
-    tails: words("tbk persero inc ltd corp group holding sekuritas fc united city club foundation institute university airlines motors"),
+    tails: words(
+      "tbk persero inc ltd corp group holding sekuritas fc united city club foundation institute university airlines motors",
+    ),
     joiners: words("dan untuk dalam bagi of for and the"),
   },
   quotes: {
@@ -81,7 +128,8 @@ export const indonesian: Language = {
         berkilah berkomentar memprediksi memperkirakan menyayangkan menyesalkan mengutarakan mengemukakan
         berharap mengharapkan mengonfirmasi mengkonfirmasi membenarkan menggarisbawahi mengisahkan mengenang berargumen
         mengingat-ingat mengeluhkan memaparkan menandaskan bilang `),
-      asked: words(`meminta bertanya mempertanyakan menanyakan memohon mengajak menyarankan mendorong mengimbau menghimbau
+      asked:
+        words(`meminta bertanya mempertanyakan menanyakan memohon mengajak menyarankan mendorong mengimbau menghimbau
         mengusulkan merekomendasikan berpesan`),
       promised: words(`berjanji bersumpah menjanjikan`),
       warned: words(`memperingatkan mengingatkan mewanti-wanti`),
@@ -123,82 +171,117 @@ export const indonesian: Language = {
     complementisers: words("bahwa bahwasanya kalau jika mengenai"),
     cuePronounSuffix: "nya",
     ownSide: words("pihaknya"),
-    fillers: words(`juga telah sempat pun lalu kemudian sudah pernah turut ikut sebelumnya kembali lantas akhirnya langsung hanya tetap
+    fillers:
+      words(`juga telah sempat pun lalu kemudian sudah pernah turut ikut sebelumnya kembali lantas akhirnya langsung hanya tetap
       masih terus selanjutnya sendiri bahkan malah justru secara tegas lagi kerap sering selalu antara lain memang sebelumnya`),
-    prepositions: words(`dari oleh kepada dengan untuk bersama di ke pada terhadap tentang bagi dalam terkait soal antara demi
+    prepositions:
+      words(`dari oleh kepada dengan untuk bersama di ke pada terhadap tentang bagi dalam terkait soal antara demi
       seperti menurut bahwa atas serta`),
-    circumstances: words(`di saat dalam kepada usai pada seperti sebagaimana ketika seusai setelah sambil seraya melalui lewat dikutip dilansir
+    circumstances:
+      words(`di saat dalam kepada usai pada seperti sebagaimana ketika seusai setelah sambil seraya melalui lewat dikutip dilansir
       selepas yang dari sebelum sembari menanggapi merujuk menjelaskan mengenai soal terkait dengan secara lagi lebih`),
     addressees: words("kepada pada"),
     coordinators: words("dan serta tetapi tapi namun sementara sedangkan sambil seraya sembari"),
     definite: words("itu ini tersebut"),
     single: words("seorang salah"),
     indefinite: words("seorang salah sejumlah beberapa para sumber warga"),
-    hindering: words(`tidak tak belum enggan menolak ingin akan harus bisa dapat untuk guna agar mau perlu jangan bukan hendak mampu
+    hindering:
+      words(`tidak tak belum enggan menolak ingin akan harus bisa dapat untuk guna agar mau perlu jangan bukan hendak mampu
       berani segan emoh ogah dilarang diminta wajib`),
     continuing: words("tambah imbuh lanjut sambung pungkas tutup tandas timpal"),
-    people: words(`waka pria wanita perempuan lelaki laki-laki politisi politikus legislator purnawirawan lulusan alumnus jebolan mantan
+    people:
+      words(`waka pria wanita perempuan lelaki laki-laki politisi politikus legislator purnawirawan lulusan alumnus jebolan mantan
       tokoh sosok pemuda ibu bapak perwira pejabat diplomat pengusaha`),
     spokesmen: words("juru jubir jurubicara"),
-    relational: words(`pengacara kuasa istri suami anak adik kakak ayah ibu keluarga putra putri ayahanda ibunda menantu keponakan paman
+    relational:
+      words(`pengacara kuasa istri suami anak adik kakak ayah ibu keluarga putra putri ayahanda ibunda menantu keponakan paman
       pendukung sahabat rekan kubu tim ajudan hukum`),
     officePrepositions: words("di dari bidang untuk pada dan"),
     bodies: words("pemerintah pihak otoritas negara rezim militer tentara pernyataan laporan media kantor jajaran"),
     groupPronouns: words("mereka"),
-    titling: words(`berjudul bertajuk bertema bertemakan film lagu buku novel tema slogan tagline tajuk judul istilah sebutan julukan
+    titling:
+      words(`berjudul bertajuk bertema bertemakan film lagu buku novel tema slogan tagline tajuk judul istilah sebutan julukan
       bernama bertuliskan program dijuluki sinetron album moto motto serial jargon spanduk acara tagar`),
     sourcing: words("dikutip dilansir melansir mengutip dilaporkan dinukil sebagaimana"),
     tellCues: [],
-    objects: words(`dukungan komitmen kekhawatiran keprihatinan apresiasi penyesalan rasa keinginan kesiapan rencana hal demikian alasan
+    objects:
+      words(`dukungan komitmen kekhawatiran keprihatinan apresiasi penyesalan rasa keinginan kesiapan rencana hal demikian alasan
       belasungkawa duka pesan kesediaan optimisme harapan penolakan keberatan keyakinan pendapat pandangan pernyataan sikap itu ini`),
     relatives: words("yang"),
     occasions: [],
+    participleEnding: "",
+    adverbEnding: "",
     finite: [],
   },
   events: {
     nouns: {
-      meeting: phrases(`pertemuan | rapat | rapat paripurna | rapat koordinasi | rapat kerja | rapat dengar pendapat | sidang paripurna | pembicaraan | perundingan |
+      meeting:
+        phrases(`pertemuan | rapat | rapat paripurna | rapat koordinasi | rapat kerja | rapat dengar pendapat | sidang paripurna | pembicaraan | perundingan |
         negosiasi | dialog | konferensi | kongres | muktamar | munas | mukernas | rakernas | rakornas | rakor | raker | simposium | seminar | lokakarya | workshop |
         webinar | musyawarah nasional | diskusi | audiensi | silaturahmi | silaturahim | pertemuan bilateral | kopdar | sosialisasi | diskusi publik |
         focus group discussion | sarasehan | halalbihalal | halal bihalal | buka puasa bersama | buka bersama`),
-      visit: phrases(`kunjungan | lawatan | kunjungan kerja | kunjungan kenegaraan | kunjungan resmi | blusukan | inspeksi mendadak | sidak | kedatangan | safari politik | perjalanan dinas`),
+      visit: phrases(
+        `kunjungan | lawatan | kunjungan kerja | kunjungan kenegaraan | kunjungan resmi | blusukan | inspeksi mendadak | sidak | kedatangan | safari politik | perjalanan dinas`,
+      ),
       summit: phrases("ktt | konferensi tingkat tinggi | pertemuan puncak | pertemuan tingkat tinggi"),
-      conflict: phrases(`perang | invasi | pertempuran | bentrokan | bentrok | kontak tembak | baku tembak | kontak senjata | kerusuhan | pemberontakan | kudeta | agresi |
+      conflict:
+        phrases(`perang | invasi | pertempuran | bentrokan | bentrok | kontak tembak | baku tembak | kontak senjata | kerusuhan | pemberontakan | kudeta | agresi |
         perang saudara | genosida | tawuran | revolusi `),
-      attack: phrases(`serangan | penyerangan | pengeboman | pemboman | ledakan bom | bom bunuh diri | serangan udara | serangan drone | serangan rudal | serangan bom |
+      attack:
+        phrases(`serangan | penyerangan | pengeboman | pemboman | ledakan bom | bom bunuh diri | serangan udara | serangan drone | serangan rudal | serangan bom |
         serangan teror | penembakan | penembakan massal | penyanderaan | penusukan | penikaman | penculikan | pembantaian | aksi teror | gempuran`),
-      military: phrases(`pengerahan pasukan | latihan militer | latihan gabungan | latihan bersama | latihan perang | operasi militer | uji coba rudal | uji coba nuklir |
+      military:
+        phrases(`pengerahan pasukan | latihan militer | latihan gabungan | latihan bersama | latihan perang | operasi militer | uji coba rudal | uji coba nuklir |
         peluncuran rudal | uji coba senjata | parade militer | penarikan pasukan | pengiriman pasukan | mobilisasi | uji tembak | uji nuklir | gencatan tembak | tindakan keras militer`),
-      election: phrases(`pemilu | pilpres | pilkada | pileg | pilgub | pilwalkot | pilbup | pemilihan umum | pemilihan presiden | pemilihan ketua umum | pemungutan suara | referendum |
+      election:
+        phrases(`pemilu | pilpres | pilkada | pileg | pilgub | pilwalkot | pilbup | pemilihan umum | pemilihan presiden | pemilihan ketua umum | pemungutan suara | referendum |
         pemilihan gubernur | pemilihan kepala daerah | perebutan ketua umum | debat capres | pencoblosan | jajak pendapat`),
-      protest: phrases("unjuk rasa | aksi unjuk rasa | demonstrasi | demo | aksi massa | aksi damai | aksi mogok | mogok kerja | pemogokan | aksi protes | protes massal | long march | aksi demonstrasi"),
-      ceremony: phrases(`upacara | peresmian | pembukaan | penutupan | perayaan | penganugerahan | pernikahan | resepsi | tasyakuran | syukuran |
+      protest: phrases(
+        "unjuk rasa | aksi unjuk rasa | demonstrasi | demo | aksi demo | aksi massa | aksi damai | aksi mogok | mogok kerja | pemogokan | aksi protes | protes massal | long march | aksi demonstrasi",
+      ),
+      ceremony:
+        phrases(`upacara | peresmian | pembukaan | penutupan | perayaan | penganugerahan | pernikahan | resepsi | tasyakuran | syukuran |
         wisuda | pengukuhan | peletakan batu pertama | apel | kirab | pameran | festival | konser | doa bersama | deklarasi | malam penganugerahan | karnaval | peluncuran |
         groundbreaking | launching | pentas | pertunjukan | hut | istigasah | tabligh akbar | khitanan massal | parade | jamuan makan malam | makan malam kenegaraan`),
-      agreement: phrases(`perjanjian | kesepakatan | gencatan senjata | penandatanganan | nota kesepahaman | memorandum of understanding | mou | pakta | ratifikasi | perjanjian damai | traktat | kesepakatan damai`),
+      agreement: phrases(
+        `perjanjian | kesepakatan | gencatan senjata | penandatanganan | nota kesepahaman | memorandum of understanding | mou | pakta | ratifikasi | perjanjian damai | traktat | kesepakatan damai`,
+      ),
       sanction: phrases("sanksi | sanksi ekonomi | embargo | blokade | pemboikotan | boikot"),
-      legal: phrases(`sidang | persidangan | penangkapan | penahanan | penggeledahan | penyitaan | vonis | putusan | pengesahan | penyegelan | gugatan | praperadilan |
+      legal:
+        phrases(`sidang | persidangan | penangkapan | penahanan | penggeledahan | penyitaan | vonis | putusan | pengesahan | penyegelan | gugatan | praperadilan |
         operasi tangkap tangan | ott | razia | penggerebekan | eksekusi | dakwaan | tuntutan | ekstradisi | deportasi | pembacaan vonis | sidang perdana | sidang tuntutan |
         sidang vonis | hukuman mati | hukuman penjara | penetapan tersangka | olah tkp | rekonstruksi | pencekalan | pembubaran | uji materi | pemakzulan | pembebasan | kasasi | banding | amnesti`),
-      disaster: phrases(`gempa | gempa bumi | banjir | banjir bandang | tanah longsor | longsor | kebakaran | kebakaran hutan | kebakaran hutan dan lahan | karhutla | tsunami | erupsi | letusan |
+      disaster:
+        phrases(`gempa | gempa bumi | banjir | banjir bandang | tanah longsor | longsor | kebakaran | kebakaran hutan | kebakaran hutan dan lahan | karhutla | tsunami | erupsi | letusan |
         kekeringan | angin puting beliung | badai | topan | ledakan | wabah | pandemi`),
-      accident: phrases("kecelakaan | tabrakan | kecelakaan lalu lintas | kecelakaan pesawat | insiden | kecelakaan maut | tragedi"),
-      crime: phrases(`pembunuhan | perampokan | pencurian | penyelundupan | penganiayaan | penggelapan | pemerkosaan | pelecehan seksual | pengeroyokan | pembacokan | pemerasan |
+      accident: phrases(
+        "kecelakaan | tabrakan | kecelakaan lalu lintas | kecelakaan pesawat | insiden | kecelakaan maut | tragedi",
+      ),
+      crime:
+        phrases(`pembunuhan | perampokan | pencurian | penyelundupan | penganiayaan | penggelapan | pemerkosaan | pelecehan seksual | pengeroyokan | pembacokan | pemerasan |
         perundungan | penyiksaan | peretasan | pembegalan | pembakaran | perusakan | kekerasan seksual`),
       death: phrases("kematian | pemakaman | wafat | kepergian"),
-      appointment: phrases(`pelantikan | pengangkatan | penunjukan | pencopotan | pemecatan | pengunduran diri | perombakan kabinet | reshuffle | reshuffle kabinet | mutasi | serah terima jabatan |
+      appointment:
+        phrases(`pelantikan | pengangkatan | penunjukan | pencopotan | pemecatan | pengunduran diri | perombakan kabinet | reshuffle | reshuffle kabinet | mutasi | serah terima jabatan |
         uji kelayakan dan kepatutan | fit and proper test | pencalonan | rotasi | pemberhentian`),
-      speech: phrases(`pidato | konferensi pers | jumpa pers | keterangan pers | kuliah umum | sambutan | pidato kenegaraan | orasi | ceramah | khotbah | konpers | siaran pers |
+      speech:
+        phrases(`pidato | pidato pembukaan | pernyataan pembukaan | konferensi pers | jumpa pers | keterangan pers | kuliah umum | sambutan | pidato kenegaraan | orasi | ceramah | khotbah | konpers | siaran pers |
         wawancara | press conference | stadium general | debat`),
-      economy: phrases(`perang dagang | akuisisi | merger | penjualan saham | ipo | kenaikan cukai | pengenaan tarif | devaluasi | kebangkrutan | pemutusan hubungan kerja | resesi | krisis moneter |
+      economy:
+        phrases(`perang dagang | akuisisi | merger | penjualan saham | ipo | kenaikan cukai | pengenaan tarif | devaluasi | kebangkrutan | pemutusan hubungan kerja | resesi | krisis moneter |
         penawaran umum perdana | lelang | pemadaman listrik | peluncuran produk`),
-      sport: phrases(`pertandingan | laga | turnamen | kejuaraan | kompetisi | leg pertama | leg kedua | semifinal | perempat final | babak final | partai final | derby`),
+      sport: phrases(
+        `pertandingan | laga | turnamen | kejuaraan | kompetisi | leg pertama | leg kedua | semifinal | perempat final | babak final | partai final | derby`,
+      ),
     },
     weakNouns: {
-      other: phrases("peristiwa | pengumuman | keputusan | penemuan | penyelidikan | pemeriksaan | evakuasi | penyelamatan | pencarian | kampanye"),
+      other: phrases(
+        "peristiwa | pengumuman | keputusan | penemuan | penyelidikan | pemeriksaan | evakuasi | penyelamatan | pencarian | kampanye",
+      ),
       legal: phrases("revisi | penyidikan | pencabutan | penundaan | hukuman | pemanggilan | larangan"),
-      economy: phrases("kebijakan | kenaikan | tarif | penjualan | pelemahan | krisis | penurunan | pemangkasan | penghentian"),
-      speech: phrases("pernyataan"),
+      economy: phrases(
+        "kebijakan | kenaikan | tarif | penjualan | pelemahan | krisis | penurunan | pemangkasan | penghentian",
+      ),
       ceremony: phrases("peringatan | acara"),
       conflict: phrases("konflik | sengketa | pendudukan"),
       military: phrases("operasi | patroli"),
@@ -208,6 +291,11 @@ export const indonesian: Language = {
       protest: phrases("aksi | protes | mogok"),
       election: phrases("pemilihan"),
     },
+    noEvents:
+      phrases(`serangan balik | serangan jantung | serangan panik | surat keputusan | surat perjanjian | demo masak | pencarian bakat | alat peraga kampanye | juru kampanye |
+      ruang sidang | ruang rapat | aksi korporasi | nilai penjualan | harga penjualan | masa kampanye | sekolah tinggi | perjalanan hidup | perjalanan karier | dana kampanye | badai pasir | operasi plastik |
+      operasi caesar | biaya operasi | jam operasi | sistem operasi | hasil penjualan | hak tanggungan | bahan ledakan | pemegang tender | daftar pencarian orang | mesin pencarian | hukuman disiplin |
+      badan pemeriksaan | tim evakuasi | jalur evakuasi | titik evakuasi | rumah kebakaran | pemadam kebakaran | mobil pemadam kebakaran`),
     nounStems: {
       death: words("tewas meninggal wafat gugur terbunuh dibunuh ditemukan"),
       conflict: words("runtuh jatuh pecah diserang"),
@@ -221,34 +309,117 @@ export const indonesian: Language = {
     nounSuffix: "nya",
     headLast: false,
     namedHeads: {
-      ktt: "summit", konferensi: "meeting", kongres: "meeting", muktamar: "meeting", munas: "meeting", rakernas: "meeting", rakornas: "meeting", mukernas: "meeting",
-      simposium: "meeting", seminar: "meeting", forum: "meeting", musyawarah: "meeting", rapat: "meeting", sosialisasi: "meeting", muswil: "meeting", rakerda: "meeting", webinar: "meeting",
-      perang: "conflict", pertempuran: "conflict", revolusi: "conflict", invasi: "conflict", pemberontakan: "conflict", konfrontasi: "conflict", krisis: "conflict", agresi: "conflict",
-      pemilu: "election", pilpres: "election", pilkada: "election", pileg: "election", pilgub: "election", referendum: "election",
-      perjanjian: "agreement", kesepakatan: "agreement", pakta: "agreement", traktat: "agreement", deklarasi: "agreement", konvensi: "agreement", protokol: "agreement",
-      piala: "sport", kejuaraan: "sport", olimpiade: "sport", turnamen: "sport", kualifikasi: "sport", kejurnas: "sport", pon: "sport", asian: "sport", sea: "sport",
-      festival: "ceremony", pameran: "ceremony", hut: "ceremony", peringatan: "ceremony", pekan: "ceremony", konser: "ceremony", anugerah: "ceremony", expo: "ceremony", hari: "ceremony",
-      tragedi: "accident", peristiwa: "other", operasi: "military", gempa: "disaster", tsunami: "disaster", badai: "disaster", topan: "disaster", reformasi: "other", pembantaian: "attack",
+      ktt: "summit",
+      konferensi: "meeting",
+      kongres: "meeting",
+      muktamar: "meeting",
+      munas: "meeting",
+      rakernas: "meeting",
+      rakornas: "meeting",
+      mukernas: "meeting",
+      simposium: "meeting",
+      seminar: "meeting",
+      forum: "meeting",
+      musyawarah: "meeting",
+      rapat: "meeting",
+      sosialisasi: "meeting",
+      muswil: "meeting",
+      rakerda: "meeting",
+      webinar: "meeting",
+      perang: "conflict",
+      pertempuran: "conflict",
+      revolusi: "conflict",
+      invasi: "conflict",
+      pemberontakan: "conflict",
+      konfrontasi: "conflict",
+      krisis: "conflict",
+      agresi: "conflict",
+      pemilu: "election",
+      pilpres: "election",
+      pilkada: "election",
+      pileg: "election",
+      pilgub: "election",
+      referendum: "election",
+      perjanjian: "agreement",
+      kesepakatan: "agreement",
+      pakta: "agreement",
+      traktat: "agreement",
+      deklarasi: "agreement",
+      konvensi: "agreement",
+      protokol: "agreement",
+      piala: "sport",
+      kejuaraan: "sport",
+      olimpiade: "sport",
+      turnamen: "sport",
+      kualifikasi: "sport",
+      kejurnas: "sport",
+      pon: "sport",
+      asian: "sport",
+      sea: "sport",
+      festival: "ceremony",
+      pameran: "ceremony",
+      hut: "ceremony",
+      peringatan: "ceremony",
+      pekan: "ceremony",
+      konser: "ceremony",
+      anugerah: "ceremony",
+      expo: "ceremony",
+      hari: "ceremony",
+      tragedi: "accident",
+      peristiwa: "other",
+      operasi: "military",
+      gempa: "disaster",
+      tsunami: "disaster",
+      badai: "disaster",
+      topan: "disaster",
+      reformasi: "other",
+      pembantaian: "attack",
     },
     namedTails: {
-      games: "sport", cup: "sport", award: "ceremony", awards: "ceremony", festival: "ceremony", fest: "ceremony", expo: "ceremony", summit: "summit", conference: "meeting",
-      forum: "meeting", championship: "sport", open: "sport", marathon: "sport", ceremony: "ceremony", prix: "sport", fair: "ceremony", derby: "sport", show: "ceremony", week: "ceremony",
+      games: "sport",
+      cup: "sport",
+      award: "ceremony",
+      awards: "ceremony",
+      festival: "ceremony",
+      fest: "ceremony",
+      expo: "ceremony",
+      summit: "summit",
+      conference: "meeting",
+      forum: "meeting",
+      championship: "sport",
+      open: "sport",
+      marathon: "sport",
+      ceremony: "ceremony",
+      prix: "sport",
+      fair: "ceremony",
+      derby: "sport",
+      show: "ceremony",
+      week: "ceremony",
     },
     joiners: words("dan ke of the for untuk"),
-    staging: words(`menggelar digelar mengadakan diadakan menghadiri dihadiri melakukan dilakukan melangsungkan berlangsung menyelenggarakan diselenggarakan mengikuti membuka dibuka
+    staging:
+      words(`menggelar digelar mengadakan diadakan menghadiri dihadiri melakukan dilakukan melangsungkan berlangsung menyelenggarakan diselenggarakan mengikuti membuka dibuka
       menutup memimpin menandatangani ditandatangani menerima menyaksikan melaksanakan dilaksanakan menyampaikan memberikan mengalami melancarkan dilancarkan meluncurkan
       terjadi menjatuhkan dijatuhi mengecam memberlakukan mengungkap mengumumkan meresmikan ditetapkan acara agenda sesi gelaran ajang rangkaian kegiatan menjalani menyelidiki memicu`),
-    occasions: words(`saat usai seusai dalam setelah sebelum sejak selama menyusul pasca ketika pada akibat karena jelang menjelang lewat melalui di hingga atas terkait soal dari`),
-    attaching: words("ke di dari terhadap antara dengan atas oleh pada untuk kepada bersama tentang terkait soal bagi mengenai milik"),
+    occasions: words(
+      `saat usai seusai dalam setelah sebelum sejak selama menyusul pasca ketika pada akibat karena jelang menjelang lewat melalui di hingga atas terkait soal dari`,
+    ),
+    attaching: words(
+      "ke di dari terhadap antara dengan atas oleh pada untuk kepada bersama tentang terkait soal bagi mengenai milik",
+    ),
     definite: words("itu ini tersebut"),
     single: words("seorang salah"),
     indefinite: words("sebuah suatu satu"),
-    generic: words(`setiap tiap sejumlah berbagai beberapa banyak semua seluruh segala para apapun kemungkinan potensi dugaan berapa rawan sering berupa seperti antar sebagian`),
-    hypothetical: words(`jika kalau bila apabila seandainya mencegah dicegah menghindari mengantisipasi antisipasi potensi kemungkinan mungkin ancaman mengancam tanpa bukan tidak tak belum risiko
+    generic: words(
+      `setiap tiap sejumlah berbagai beberapa banyak semua seluruh segala para apapun kemungkinan potensi dugaan berapa rawan sering berupa seperti antar sebagian`,
+    ),
+    hypothetical:
+      words(`jika kalau bila apabila seandainya mencegah dicegah menghindari mengantisipasi antisipasi potensi kemungkinan mungkin ancaman mengancam tanpa bukan tidak tak belum risiko
       bisa dapat agar supaya rencana berencana hendak ingin perlu harus pencegahan upaya menolak larangan melarang setiap sering kerap`),
     verbal: [],
     following: [],
-    clauseOpeners: words(`yang sehingga bahwa karena ketika saat setelah sebelum usai namun tetapi tapi sementara sedangkan jika kalau agar supaya adalah merupakan akan telah sudah tidak belum
+    clauseOpeners:
+      words(`yang sehingga bahwa karena ketika saat setelah sebelum usai namun tetapi tapi sementara sedangkan jika kalau agar supaya adalah merupakan akan telah sudah tidak belum
       bisa dapat harus juga ini itu tersebut kata ujar tutur ungkap jelas masih sedang pun lalu kemudian menjadi hingga sampai serta meski meskipun walaupun atau sebagai`),
   },
 };

@@ -3,7 +3,17 @@ import { english } from "./en.ts";
 import { indonesian } from "./id.ts";
 import type { Language } from "./language.ts";
 
-export type { CueWords, DateUnit, DateWords, EventNouns, EventWords, Language, NameWords, OrganisationWords, QuoteWords } from "./language.ts";
+export type {
+  CueWords,
+  DateUnit,
+  DateWords,
+  EventNouns,
+  EventWords,
+  Language,
+  NameWords,
+  OrganisationWords,
+  QuoteWords,
+} from "./language.ts";
 
 /** In order of preference: the first is what a text in no known language is read as. */
 export const LANGUAGES: readonly Language[] = [indonesian, english];

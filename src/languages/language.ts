@@ -127,6 +127,9 @@ export interface QuoteWords {
   readonly relatives: readonly string[];
   /** Nouns for when and where it was said: "statement", "interview", "week". */
   readonly occasions: readonly string[];
+  /** Ending of verb forms whose subject is the main clause's ("saying") and of adverbs ("repeatedly"); "" for none. */
+  readonly participleEnding: string;
+  readonly adverbEnding: string;
   /** Finite auxiliaries, by which a clause is told from an object; empty where the language has none. */
   readonly finite: readonly string[];
 }
@@ -139,6 +142,8 @@ export interface EventWords {
   readonly nouns: EventNouns;
   /** Nouns that as often name a plan, a state or a habit; they want more around them: "kebijakan", "decision". */
   readonly weakNouns: EventNouns;
+  /** Phrases with an event noun in them that are none: "heart attack", "surat keputusan". */
+  readonly noEvents: readonly string[];
   /** Verbs that became nouns with the suffix of `nounSuffix`, by kind: "tewas" (tewasnya). */
   readonly nounStems: EventNouns;
   /** "nya" where the language makes nouns of verbs by a suffix, and marks nouns as known by it; else "". */

@@ -10,15 +10,15 @@ export function described(reading: Reading): Occurrence[] {
   const { doc, lexicon, lower } = reading;
   const found = triggers(reading);
   const counts = new Map<string, number>();
-  for (const { noun } of found) counts.set(noun.noun, (counts.get(noun.noun) ?? 0) + 1);
+  for (const { noun } of found) counts.set(noun.head, (counts.get(noun.head) ?? 0) + 1);
   return found.map((trigger, index): Occurrence => {
     const { noun, sentence, first, last, from, before, to } = trigger;
-    const signs = evidence(reading, trigger, counts.get(noun.noun) ?? 1);
+    const signs = evidence(reading, trigger, counts.get(noun.head) ?? 1);
     const next = found[index + 1]?.from ?? doc.tokens.length;
     const host = hostOf(reading, sentence, from);
     const determiner = before < 0 ? undefined : lower[before];
     return {
-      noun: noun.noun,
+      noun: noun.head,
       kind: noun.kind,
       start: (doc.tokens[first] as Token).start,
       end: (doc.tokens[last - 1] as Token).end,

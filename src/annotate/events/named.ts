@@ -18,17 +18,18 @@ export function named(reading: Reading): Occurrence[] {
   if (candidates.length === 0) return [];
   const forms = new Phrases<true>();
   for (const candidate of candidates) forms.add(textOf(doc, candidate), true);
-  const repeated = forms
-    .in(doc)
-    .map(
-      ({ first, last }): Span => ({
-        start: (doc.tokens[first] as Token).start,
-        end: (doc.tokens[last - 1] as Token).end,
-      }),
-    );
+  const repeated = forms.in(doc).map(
+    ({ first, last }): Span => ({
+      start: (doc.tokens[first] as Token).start,
+      end: (doc.tokens[last - 1] as Token).end,
+    }),
+  );
   const taken = [...candidates, ...doc.mentions.filter(({ as }) => as === "name")];
   const spans = [...candidates, ...repeated.filter((span) => !taken.some((other) => overlaps(other, span)))];
-  const fullest = fullestNames(spans.map((span) => textOf(doc, span)));
+  const fullest = fullestNames(
+    spans.map((span) => textOf(doc, span)),
+    doc.article.language,
+  );
   const inside = partsOf(reading);
   return spans.flatMap((span): Occurrence[] => {
     const sentence = sentenceAt(doc, span.start);
@@ -59,11 +60,14 @@ export function named(reading: Reading): Occurrence[] {
 }
 
 /** Folded name → the folded name that holds all of it, where there is but one: "Piala Dunia" → "Piala Dunia 2022". */
-function fullestNames(names: readonly string[]): ReadonlyMap<string, string> {
-  const folded = [...new Set(names.map(fold))];
+function fullestNames(names: readonly string[], language: string): ReadonlyMap<string, string> {
+  const kinds = new Map(names.map((name) => [fold(name), kindOfName(name, language)]));
+  const folded = [...kinds.keys()];
   return new Map(
     folded.map((name) => {
-      const longer = folded.filter((other) => other !== name && ` ${other} `.includes(` ${name} `));
+      const longer = folded.filter(
+        (other) => other !== name && kinds.get(other) === kinds.get(name) && ` ${other} `.includes(` ${name} `),
+      );
       return [name, longer.length === 1 ? (longer[0] as string) : name];
     }),
   );
@@ -73,12 +77,10 @@ function fullestNames(names: readonly string[]): ReadonlyMap<string, string> {
 function partsOf({ doc }: Reading): (span: Span) => string[] {
   const owners = new Phrases<string>();
   for (const { id, label, aliases } of doc.entities) for (const form of [label, ...aliases]) owners.add(form, id);
-  const found = owners
-    .in(doc)
-    .map(({ first, last, value }) => ({
-      value,
-      start: (doc.tokens[first] as Token).start,
-      end: (doc.tokens[last - 1] as Token).end,
-    }));
+  const found = owners.in(doc).map(({ first, last, value }) => ({
+    value,
+    start: (doc.tokens[first] as Token).start,
+    end: (doc.tokens[last - 1] as Token).end,
+  }));
   return (span) => [...new Set(found.filter((part) => contains(span, part)).map(({ value }) => value))].sort();
 }

@@ -38,16 +38,34 @@ export function happenings(occurrences: readonly Occurrence[]): Happening[] {
 
 function isSame({ occurrences }: Happening, next: Occurrence): boolean {
   const first = occurrences[0];
-  if (!first) return false;
-  const sayNothing = next.participants.length === 0 && next.date === "";
-  if (next.definite && sayNothing && first.kind === next.kind) return true;
-  if (first.noun !== next.noun || first.named !== next.named) return false;
-  if (next.named) return true;
+  if (!first || first.kind !== next.kind) return false;
   const who = new Set(occurrences.flatMap(({ participants }) => participants));
-  const shared = next.participants.some((id) => who.has(id));
-  const dates = occurrences.map(({ date }) => date).filter((date) => date !== "");
-  const agree = next.date === "" || dates.every((date) => date.startsWith(next.date) || next.date.startsWith(date));
-  if (!agree) return false;
-  if (next.indefinite && !shared && !occurrences.every(({ headline }) => headline)) return false;
-  return shared || next.participants.length === 0 || who.size === 0;
+  const silent = next.participants.length === 0 && next.date === "";
+  if (next.definite && silent) return true;
+  if (first.named || next.named) return first.named && next.named && first.noun === next.noun;
+  if (!occurrences.every(({ date }) => agree(date, next.date))) return false;
+  const shared = next.participants.filter((id) => who.has(id)).length;
+  if (first.noun !== next.noun) {
+    if (!SYNONYMOUS.has(next.kind)) return shared > 0 && shared === who.size && shared === next.participants.length;
+    return shared === next.participants.length && (shared > 0 || !next.indefinite);
+  }
+  return shared > 0 || next.participants.length === 0 || who.size === 0;
 }
+
+/** Kinds whose nouns are other words for one thing (talks, meeting; vote, election), where a trial is no arrest and a flood no quake. */
+const SYNONYMOUS: ReadonlySet<EventKind> = new Set<EventKind>([
+  "meeting",
+  "visit",
+  "summit",
+  "conflict",
+  "attack",
+  "election",
+  "protest",
+  "agreement",
+  "sanction",
+  "death",
+  "sport",
+]);
+
+/** One is the other, says it less exactly, or says nothing. */
+const agree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);

@@ -37,10 +37,19 @@ export function triggers(reading: Reading): Trigger[] {
 function triggerAt(reading: Reading, sentence: Sentence, at: number): Trigger | undefined {
   const { doc, lexicon, lower } = reading;
   const match = lexicon.nouns.longestAt(doc.tokens, at, sentence.lastToken);
+  if (match?.value === null) return undefined;
   const verbal = match ? undefined : lexicon.verbalNouns.get(lower[at] ?? "");
   if (verbal !== undefined && !lexicon.is("occasions", lower[at - 1])) return undefined;
   const noun: EventNoun | undefined =
-    match?.value ?? (verbal && { noun: lower[at] ?? "", kind: verbal, weak: false, plural: false, suffixed: false });
+    match?.value ??
+    (verbal && {
+      noun: lower[at] ?? "",
+      kind: verbal,
+      head: lower[at] ?? "",
+      weak: false,
+      plural: false,
+      suffixed: false,
+    });
   if (!noun) return undefined;
   const last = match?.last ?? at + 1;
   if (
@@ -56,6 +65,7 @@ function triggerAt(reading: Reading, sentence: Sentence, at: number): Trigger | 
 
 /** Part of somebody's name. */
 function isTaken({ mentionAt, named, placed, dateAt }: Reading, first: number, last: number): boolean {
+  if (named[last]) return true; // "acara Piala Dunia": the name tells it
   for (let i = first; i < last; i++) if (mentionAt[i] || named[i] || placed[i] || dateAt[i]) return true;
   return false;
 }
@@ -70,14 +80,14 @@ function isNamePart({ doc }: Reading, { firstToken, paragraph }: Sentence, at: n
 const isWord = (text: string | undefined): boolean => text !== undefined && /^\p{L}/u.test(text);
 
 /** "attack" heads "the attack on Paris" and no "attack helicopters". */
-function isHead({ doc, lexicon, lower, dateAt, mentionAt }: Reading, { lastToken }: Sentence, next: number): boolean {
+function isHead({ doc, lexicon, lower, dateAt }: Reading, { lastToken }: Sentence, next: number): boolean {
   const text = doc.tokens[next]?.text;
   if (!lexicon.headLast || next >= lastToken || !isWord(text))
     return text !== "-" || !isWord(doc.tokens[next + 1]?.text) || doc.tokens[next]?.start !== doc.tokens[next - 1]?.end;
   const word = lower[next] as string;
   if (
     dateAt[next] ||
-    mentionAt[next] ||
+    lexicon.speechVerbs.has(word) ||
     lexicon.functionWords.has(word) ||
     lexicon.is("attaching", word) ||
     lexicon.is("following", word) ||
@@ -122,7 +132,8 @@ function phraseStart(reading: Reading, { firstToken }: Sentence, first: number):
       lexicon.is("staging", word) ||
       lexicon.is("occasions", word) ||
       lexicon.is("clauseOpeners", word) ||
-      lexicon.is("verbal", word);
+      lexicon.is("verbal", word) ||
+      lexicon.speechVerbs.has(word);
     if (!joins && stops) break;
     from--;
   }
@@ -146,11 +157,18 @@ function complementEnd(reading: Reading, { lastToken }: Sentence, from: number, 
       !dateAt[to] &&
       ((!isWord(text) && !/^[\p{N}$%'’&.-]/u.test(text)) ||
         lexicon.is("clauseOpeners", word) ||
+        lexicon.speechVerbs.has(word) ||
         isFiniteVerb(reading, to))
     )
       break;
     if (text === "." && !mentionAt[to] && !dateAt[to] && !isWord(doc.tokens[to - 1]?.text)) break;
     to++;
+  }
+  // cut off in the middle: back to the last whole complement
+  if (to === limit && limit < lastToken) {
+    let cut = to - 1;
+    while (cut > last && !(lexicon.is("attaching", lower[cut]) && !mentionAt[cut])) cut--;
+    if (cut > last) to = cut;
   }
   while (to > last && !mentionAt[to - 1] && !dateAt[to - 1] && isHanging(reading, to - 1)) to--;
   return to;
