@@ -38,7 +38,7 @@ function entityOf(
 ): { entity: EventEntity; mentions: Mention[] } {
   const best = occurrences.reduce((a, b) => (richness(b) > richness(a) ? b : a));
   const label = textOf(doc, best.label).replace(/\s+/g, " ");
-  const forms = best.named ? occurrences.filter(({ named }) => named).map((occurrence) => textOf(doc, occurrence)) : [];
+  const forms = occurrences.map((occurrence) => textOf(doc, occurrence).replace(/\s+/g, " "));
   const entity: EventEntity = {
     id: freeId(`event:${fold(label).replaceAll(" ", "-") || "x"}`, ids),
     type: "event",
