@@ -23,5 +23,5 @@ export default defineConfig({
     assetsInlineLimit: (file) => (file.endsWith(".svg") ? false : undefined),
   },
   worker: { format: "es" },
-  optimizeDeps: { include: ["sigma", "sigma/rendering", "@sigma/node-image", "@sigma/edge-curve"] },
+  optimizeDeps: { include: ["sigma", "sigma/rendering", "@sigma/edge-curve"] },
 });

@@ -12,7 +12,8 @@ import { FilterSheet } from "./FilterSheet.tsx";
 import { Header } from "./Header.tsx";
 import { Legend } from "./Legend.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
-import { Sheet, type Stop, stopHeight } from "./Sheet.tsx";
+import { Sheet } from "./Sheet.tsx";
+import { type Stop, stopHeight } from "./stops.ts";
 import { useMedia } from "./useMedia.ts";
 import "../styles/frame.css";
 

@@ -4,6 +4,7 @@ import type { EntityType, GraphEntity } from "../../model/index.ts";
 import { flagOf } from "../flags.ts";
 import type { Inset } from "./camera.ts";
 import { type Rgb, toHex } from "./colour.ts";
+import { initialsOf } from "./initials.ts";
 import { type LabelWish, placeLabels, type Room } from "./labels.ts";
 import type { EdgeAttributes, NodeAttributes } from "./model.ts";
 import type { Scene } from "./scene.ts";
@@ -39,16 +40,6 @@ interface Drawn {
   readonly y: number;
   readonly radius: number;
   readonly bright: boolean;
-}
-
-/** First letters of the first and the last name. */
-export function initialsOf(name: string): string {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
-  const letters = words.length > 1 ? [words[0], words[words.length - 1]] : [words[0]];
-  return letters
-    .map((word) => [...(word ?? "")][0] ?? "")
-    .join("")
-    .toUpperCase();
 }
 
 const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);

@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import type { EntityType, GraphEntity, GraphLink, Overview } from "../../../../src/model/index.ts";
+import { pairEdge, type StageGraph, stageGraph } from "../../../../src/view/stage/model.ts";
+import type { Palette } from "../../../../src/view/stage/palette.ts";
+import { edgeLook, type Look, lineAlpha, lineWidth, nodeLook, sceneOf } from "../../../../src/view/stage/scene.ts";
+
+const entity = (id: string, importance = 0.5): GraphEntity => ({
+  id,
+  type: id.split(":")[0] as EntityType,
+  label: id,
+  labels: {},
+  aliases: [],
+  mentions: 1,
+  articles: [0],
+  quotesBy: 0,
+  quotesAbout: 0,
+  importance,
+  community: 0,
+  x: 0,
+  y: 0,
+});
+const link = (kind: GraphLink["kind"], source: string, target: string, weight = 2, npmi = 0.5): GraphLink => ({
+  id: `${kind}:${source}|${target}`,
+  kind,
+  source,
+  target,
+  sentences: 1,
+  paragraphs: 1,
+  articles: [0],
+  weight,
+  npmi: kind === "comention" ? npmi : 0,
+});
+
+const OVERVIEW: Overview = {
+  version: 1,
+  articles: [],
+  notices: [],
+  entities: [entity("country:ID", 1), entity("person:a"), entity("person:b", 0), entity("event:e")],
+  links: [
+    link("comention", "country:ID", "person:a", 4),
+    link("quote", "person:a", "country:ID", 1),
+    link("quote", "person:a", "person:b", 1),
+    link("participant", "event:e", "country:ID", 1),
+    link("comention", "country:ID", "person:gone"),
+  ],
+};
+const PALETTE: Palette = {
+  stage: [255, 255, 255],
+  ink: [0, 0, 0],
+  edge: [100, 100, 100],
+  types: { person: [0, 0, 255], country: [255, 0, 0], organisation: [0, 255, 0], event: [255, 0, 255] },
+};
+const graph = stageGraph(OVERVIEW);
+const sceneFor = (look: Partial<Look>) =>
+  sceneOf(graph, {
+    palette: PALETTE,
+    hiddenTypes: new Set(),
+    selection: null,
+    hovered: null,
+    hoveredPair: null,
+    ...look,
+  });
+const node = (look: Partial<Look>, id: string) => nodeLook(sceneFor(look), id, graph.getNodeAttributes(id));
+const ends = (g: StageGraph, id: string) => ({ id, type: g.getNodeAttribute(id, "entity").type });
+const edge = (look: Partial<Look>, key: string) =>
+  edgeLook(
+    sceneFor(look),
+    key,
+    graph.getEdgeAttributes(key),
+    ends(graph, graph.source(key)),
+    ends(graph, graph.target(key)),
+  );
+
+describe("the graph of the stage", () => {
+  it("has one line a pair whatever links it, and the single links beside it", () => {
+    expect(graph.filterEdges((_, { kind }) => kind === "pair").sort()).toEqual([
+      "pair:country:ID|event:e",
+      "pair:country:ID|person:a",
+      "pair:person:a|person:b",
+    ]);
+    expect(graph.filterEdges((_, { kind }) => kind !== "pair").length).toBe(3);
+    expect(graph.getEdgeAttributes(pairEdge("person:a", "country:ID"))).toEqual({ kind: "pair", weight: 4, npmi: 0.5 });
+    expect(graph.getEdgeAttribute(pairEdge("person:a", "person:b"), "npmi")).toBeNull();
+  });
+});
+
+describe("the scene", () => {
+  it("shows every node in the colour of its type, and hides none, while nothing is chosen", () => {
+    expect(node({}, "person:a")).toMatchObject({ type: "person", color: "#0000ff", hidden: false });
+  });
+
+  it("keeps 12 % of the colour of what is no neighbour of the node under the pointer", () => {
+    expect(node({ hovered: "event:e" }, "country:ID").color).toBe("#ff0000");
+    expect(node({ hovered: "event:e" }, "person:a").color).toBe("#e0e0ff");
+  });
+
+  it("lights the neighbourhood of the selection, and keeps the selected lit while another is hovered", () => {
+    const selection = { kind: "entity", id: "person:b" } as const;
+    expect(node({ selection }, "person:a").color).toBe("#0000ff");
+    expect(node({ selection }, "event:e").color).not.toBe("#ff00ff");
+    expect(node({ selection, hovered: "event:e" }, "person:b").color).toBe("#0000ff");
+  });
+
+  it("hides the nodes of a type and every line that ends at one", () => {
+    const hiddenTypes = new Set<EntityType>(["event"]);
+    expect(node({ hiddenTypes }, "event:e").hidden).toBe(true);
+    expect(edge({ hiddenTypes }, "pair:country:ID|event:e").hidden).toBe(true);
+    expect(edge({ hiddenTypes }, "pair:country:ID|person:a").hidden).toBe(false);
+  });
+
+  it("draws quotes and parts when an end is selected, in the colour of who speaks and of the event", () => {
+    const quote = "quote:person:a|country:ID";
+    expect(edge({}, quote).hidden).toBe(true);
+    expect(edge({ hovered: "person:a" }, quote).hidden).toBe(true);
+    const selection = { kind: "entity", id: "country:ID" } as const;
+    expect(edge({ selection }, quote)).toMatchObject({ type: "arrow", hidden: false, color: "#1919ff" });
+    expect(edge({ selection }, "participant:event:e|country:ID")).toMatchObject({ type: "bow", color: "#ff19ff" });
+    expect(edge({ selection }, "quote:person:a|person:b").hidden).toBe(true);
+  });
+
+  it("draws of a selected pair only what links the two", () => {
+    const selection = { kind: "pair", source: "country:ID", target: "person:a" } as const;
+    expect(edge({ selection }, "quote:person:a|country:ID").hidden).toBe(false);
+    expect(edge({ selection }, "quote:person:a|person:b").hidden).toBe(true);
+    expect(edge({ selection }, "participant:event:e|country:ID").hidden).toBe(true);
+    expect(edge({ selection }, "pair:country:ID|person:a").zIndex).toBeGreaterThan(
+      edge({ selection }, "pair:country:ID|event:e").zIndex,
+    );
+  });
+
+  it("takes a selection that is not in the graph as none", () => {
+    expect(node({ selection: { kind: "entity", id: "person:nobody" } }, "person:a").color).toBe("#0000ff");
+    expect(node({ hovered: "person:nobody" }, "person:a").color).toBe("#0000ff");
+  });
+});
+
+describe("a line", () => {
+  it("grows with the logarithm of the weight, within bounds", () => {
+    expect(lineWidth(1)).toBeLessThan(lineWidth(4));
+    expect(lineWidth(8) - lineWidth(4)).toBeCloseTo(lineWidth(4) - lineWidth(2));
+    expect(lineWidth(1e9)).toBe(5);
+  });
+
+  it("is darker the less chance explains it", () => {
+    expect(lineAlpha(-1)).toBe(lineAlpha(0));
+    expect(lineAlpha(0.2)).toBeLessThan(lineAlpha(0.7));
+    expect(lineAlpha(1)).toBeLessThanOrEqual(1);
+  });
+});
