@@ -1,5 +1,6 @@
 // A cue → the phrase after it that names the speaker: "kata Menlu Rusia, Sergei Lavrov", "said Senator Lindsey Graham".
 import type { Cue } from "./cues.ts";
+import { holderAfter } from "./phrase.ts";
 import { mentionEnd, type Reading, sentenceOf } from "./reading.ts";
 import {
   isHolder,
@@ -99,27 +100,24 @@ const isNameAfter = (reading: Reading, comma: number): boolean => {
   return mention !== undefined && isPerson(mention);
 };
 
-/** The phrase's person; in "kata istri Budi" and "juru bicara Presiden Putin" that is not the one who speaks. */
+/** The phrase's person; in "kata istri Budi", "juru bicara Presiden Putin", "Trump's lawyer" that is not the one who speaks. */
 function personIn(reading: Reading, first: number, end: number): SpeakerRef | undefined {
   const { lower, words } = reading;
   let other = false;
-  let between = 0;
   for (let i = first; i < end; i++) {
     const mention = named(reading, i);
     if (mention && isPerson(mention)) {
-      if (isPossessive(reading, i)) {
+      const after = mentionEnd(reading, i);
+      if (isPossessive(reading, i) || holderAfter(reading, after, end) >= 0) {
         other = true;
-        i = mentionEnd(reading, i) - 1;
+        i = after - 1;
         continue;
       }
       const office = words.offices.has(lower[i - 1] ?? "") || words.is("relational", lower[i - 1]);
-      if (!other || !office || (between === 0 && words.is("spokesmen", lower[i - 1]))) return settled(mention);
-      return apposition(reading, end, reading.lower.length) ?? UNNAMED;
+      if (!other || !office || words.is("spokesmen", lower[i - 1])) return settled(mention);
+      return apposition(reading, end, lower.length) ?? UNNAMED;
     }
-    if (words.is("relational", lower[i]) || words.is("spokesmen", lower[i])) {
-      other = true;
-      between = 0;
-    } else if (other && lower[i] !== "bicara" && lower[i] !== "hukum") between++;
+    if (words.is("relational", lower[i]) || words.is("spokesmen", lower[i])) other = true;
   }
   return undefined;
 }

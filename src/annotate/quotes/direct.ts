@@ -3,10 +3,11 @@ import type { Span } from "../../model/index.ts";
 import { speakerAfter } from "./after.ts";
 import { speakerOf } from "./attribute.ts";
 import type { Cue } from "./cues.ts";
+import { beforeColon } from "./headline.ts";
 import type { Marked } from "./marks.ts";
 import { isBreak, isWord, mentionAtToken, type Reading, sentenceOf, startsWord } from "./reading.ts";
 import type { SpeakerRef } from "./speaker.ts";
-import { beforeColon, subjectBefore } from "./subject.ts";
+import { subjectBefore } from "./subject.ts";
 
 /** Something said, before its speaker is settled. `goesOn`: whoever spoke last. */
 export interface Act extends Span {
@@ -93,7 +94,7 @@ function attribution(
   if (mark.nested) return innerCue(reading, cues, mark);
   const intro = starts ? introduced(reading, cues, opening) : undefined;
   // "Nixon predicted her future:" + "…," he said
-  if (intro?.speaker.is === "entity" && inside?.speaker.is === "known" && !inside.speaker.role)
+  if (intro?.speaker.is === "entity" && inside?.speaker.is === "known" && !inside.speaker.office)
     return { ...inside, speaker: intro.speaker };
   if (starts) return inside ?? intro ?? resumed(reading, mark, previous, previousBy) ?? alone(reading, mark);
   return governed(reading, cues, opening) ?? inside;

@@ -5,9 +5,10 @@ import { speaksBefore, subjectOf } from "./attribute.ts";
 import { afterTime, clauseEnd, clauseStart } from "./clause.ts";
 import type { Cue } from "./cues.ts";
 import type { Act } from "./direct.ts";
+import { headlineColon } from "./headline.ts";
 import { isWord, mentionEnd, type Reading, sentenceOf, startsWord } from "./reading.ts";
 import { isPerson, named, type SpeakerRef } from "./speaker.ts";
-import { beforeColon, isHindered } from "./subject.ts";
+import { isHindered, isParticiple } from "./subject.ts";
 
 /** Words a clause must have. */
 const FEWEST_WORDS = 3;
@@ -126,7 +127,7 @@ function afterSubject(
 /** "…, said Sean Kay, a professor.": verb and subject at the end have changed places. */
 function inverted(reading: Reading, cue: Cue, from: number, to: number): Clause | "unnamed" | undefined {
   const { lower, words } = reading;
-  if (!words.tellsClauses || lower[cue.first - 1] !== "," || cue.first < from + 4 || /ing$/.test(cue.text))
+  if (!words.tellsClauses || lower[cue.first - 1] !== "," || cue.first < from + 4 || isParticiple(reading, cue))
     return undefined;
   for (let i = cue.last; i < to; i++)
     if (words.is("finite", lower[i]) || words.is("complementisers", lower[i])) return undefined;
@@ -140,7 +141,7 @@ function inverted(reading: Reading, cue: Cue, from: number, to: number): Clause 
 /** After the cue there is nothing but a time, or whom it was told: the clause stands before the subject. */
 function standsBehind(reading: Reading, cue: Cue, rest: number, to: number): boolean {
   const { lower, words, doc } = reading;
-  if (words.tellsClauses && /ing$/.test(cue.text)) return false;
+  if (isParticiple(reading, cue)) return false;
   if (rest >= to || !isWord(doc.tokens[rest])) return rest >= to || lower[rest] !== ":";
   if (words.is("tellCues", lower[cue.first])) {
     for (let i = rest; i < to; i++)
@@ -218,17 +219,4 @@ function clauseOf(reading: Reading, cue: Cue, speaker: SpeakerRef, first: number
   if (speaker.is === "unnamed" && !speaker.single) return undefined;
   if (!start || !end || count < FEWEST_WORDS || quoted / count >= MOSTLY_QUOTED) return undefined;
   return { last: to, act: { kind: "indirect", start: start.start, end: end.end, cue, speaker, anchor: cue.first } };
-}
-
-/** `Sri Mulyani: Setiap cuitan pengaruhi ekonomi` in the title. */
-function headlineColon(reading: Reading): Act[] {
-  const { doc, lower } = reading;
-  const title = doc.sentences[0];
-  if (!reading.titled || !title || title.paragraph !== 0) return [];
-  const colon = lower.indexOf(":", title.firstToken);
-  const from = doc.tokens[colon + 1];
-  const to = doc.tokens[title.lastToken - 1];
-  if (colon <= 0 || colon >= title.lastToken - 2 || reading.markAt[colon + 2] !== -1 || !from || !to) return [];
-  const speaker = beforeColon(reading, title.firstToken, colon);
-  return speaker ? [{ kind: "indirect", start: from.start, end: to.end, cue: undefined, speaker, anchor: colon }] : [];
 }

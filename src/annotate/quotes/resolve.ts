@@ -1,8 +1,8 @@
 // Acts in the order of the text → quotes with settled speakers: "dia", "he", "-nya" and "the minister" stand for whoever is spoken of.
-import type { Mention, Quote } from "../../model/index.ts";
+import type { Mention, Quote, Role } from "../../model/index.ts";
 import type { Act } from "./direct.ts";
 import { isWord, mentionAtToken, type Reading } from "./reading.ts";
-import { isHolder, isPerson, isPossessive, named } from "./speaker.ts";
+import { isHolder, isPerson, isPossessive, named, type Office } from "./speaker.ts";
 
 export interface Resolved {
   readonly quotes: readonly Quote[];
@@ -14,6 +14,8 @@ export interface Resolved {
 const GOES_ON = 3;
 /** Sentences for which "the minister" is whoever spoke last. */
 const RECENT = 6;
+/** Longer phrases are no pronoun: "the government". */
+const LONGEST_PRONOUN = 8;
 /** Sentences looked back for a subject. */
 const LOOK_BACK = 12;
 
@@ -53,13 +55,13 @@ export function resolveSpeakers(reading: Reading, acts: readonly Act[]): Resolve
     if (speaker === null && act.kind === "indirect") continue;
     const { speaker: ref, cue } = act;
     if (ref.is === "entity" && ref.capital) standIns.push({ entity: ref.entity, ...ref.at, as: "role" });
-    if (speaker && ref.is === "known" && !ref.role) {
+    if (speaker && ref.is === "known") {
       const suffixed = cue?.suffixed && ref.at.start === cue.start;
       standIns.push({
         entity: speaker,
         start: suffixed ? cue.end - reading.words.suffix.length : ref.at.start,
         end: ref.at.end,
-        as: "pronoun",
+        as: ref.office || ref.at.end - ref.at.start > LONGEST_PRONOUN ? "role" : "pronoun",
       });
     }
     quotes.push({
@@ -99,11 +101,11 @@ function speakerOf(reading: Reading, act: Act, floor: Floor, topics: Topics, at:
   }
   // "While Trudeau supports the pipeline, he argues"
   const here = topics[ref.among][at];
-  if (here && !ref.role && !act.cue?.suffixed && here.end < ref.at.start) return here.entity;
+  if (here && !ref.office && !act.cue?.suffixed && here.end < ref.at.start) return here.entity;
   if (ref.among === "group") return nearest(topics.group, at, since) ?? floor.group;
-  if (ref.role) {
+  if (ref.office) {
     const holder =
-      holderOf(reading, ref.role, act.anchor) ??
+      holderOf(reading, ref.office, act.anchor) ??
       nearest(topics.person, at, Math.max(since, firstOfParagraph(reading, at) - 1));
     return holder ?? (at - floor.at <= RECENT ? floor.person : undefined) ?? nearest(topics.person, at, since) ?? null;
   }
@@ -152,24 +154,27 @@ function firstOfParagraph(reading: Reading, at: number): number {
   return first;
 }
 
-/** The nearest person before `anchor` whose role has the word: "Kapendam" for "Kapendam XVII/Cenderawasih". */
-function holderOf(reading: Reading, role: string, anchor: number): string | undefined {
+/** Who holds the office: the nearest such role before `anchor`, else the first after it ("Menlu Korea Utara … Choe Son Hui"). */
+function holderOf(reading: Reading, office: Office, anchor: number): string | undefined {
   const { doc } = reading;
   const before = doc.tokens[anchor]?.start ?? 0;
-  let best: { id: string; at: number } | undefined;
+  let best: { readonly id: string; readonly distance: number } | undefined;
   for (const entity of doc.entities) {
     if (entity.type !== "person") continue;
-    for (const held of entity.roles) {
-      if (
-        held.start <= before &&
-        (!best || held.start > best.at) &&
-        held.label.toLowerCase().split(/\s+/).includes(role)
-      ) {
-        best = { id: entity.id, at: held.start };
-      }
+    for (const role of entity.roles) {
+      const distance = role.start <= before ? before - role.start : doc.article.text.length + role.start;
+      if ((!best || distance < best.distance) && holds(role, office)) best = { id: entity.id, distance };
     }
   }
   return best?.id;
+}
+
+/** One noun in common, and the country or organisation where both tell it. */
+function holds(role: Role, office: Office): boolean {
+  const words = role.label.toLowerCase().split(/[\s()]+/);
+  const served = [role.country, role.organisation].filter((id) => id !== undefined);
+  if (office.of.length > 0 && served.length > 0 && !served.some((id) => office.of.includes(id))) return false;
+  return office.nouns.some((noun) => words.includes(noun));
 }
 
 function aboutOf(reading: Reading, act: Act, speaker: string | null): string[] {

@@ -3,16 +3,24 @@ import { countryOfCapital } from "../../entities/index.ts";
 import type { Mention, Span } from "../../model/index.ts";
 import { mentionAtToken, mentionEnd, type Reading } from "./reading.ts";
 
+/** "Menlu Korea Utara": the nouns, and the country or organisation served. */
+export interface Office {
+  readonly nouns: readonly string[];
+  readonly of: readonly string[];
+}
+
 /** `entity` is settled; `known` waits for whoever the text is about; `unnamed` is somebody the text does not name. */
 export type SpeakerRef =
   | {
       readonly is: "entity";
       readonly entity: string;
-      readonly at: Span /** A capital that stands for its country. */;
+      readonly at: Span;
+      /** A capital that stands for its country. */
       readonly capital?: true;
     }
-  | { readonly is: "known"; readonly among: "person" | "group"; readonly at: Span; readonly role: string }
-  | { readonly is: "unnamed" /** One person, whom "he" may stand for next. */; readonly single: boolean };
+  | { readonly is: "known"; readonly among: "person" | "group"; readonly at: Span; readonly office?: Office }
+  // `single`: one person, whom "he" may stand for next
+  | { readonly is: "unnamed"; readonly single: boolean };
 
 export const UNNAMED: SpeakerRef = { is: "unnamed", single: false };
 export const SOMEBODY: SpeakerRef = { is: "unnamed", single: true };
@@ -23,17 +31,17 @@ export const settled = (mention: Mention): SpeakerRef => ({
   at: { start: mention.start, end: mention.end },
 });
 
-/** Somebody the reader knows already; `role` is the office that names him, "" for a pronoun. */
+/** Somebody the reader knows already; without an office it is a pronoun, or a body such as "the government". */
 export function known(
   reading: Reading,
   among: "person" | "group",
   first: number,
   last = first + 1,
-  role = "",
+  office?: Office,
 ): SpeakerRef {
   const from = reading.doc.tokens[first] as Span;
   const to = reading.doc.tokens[last - 1] as Span;
-  return { is: "known", among, at: { start: from.start, end: to.end }, role };
+  return { is: "known", among, at: { start: from.start, end: to.end }, ...(office ? { office } : {}) };
 }
 
 /** "Beijing" before a verb of speech, where the text names China too. */
@@ -81,12 +89,23 @@ export function nameless(reading: Reading, first: number, last: number): Speaker
     if (words.is("indefinite", lower[i])) return words.is("single", lower[i]) ? SOMEBODY : UNNAMED;
     if (words.is("definite", lower[i])) definite = true;
   }
+  const office = officeIn(reading, first, last);
   let head = first;
-  while (head < last - 1 && !isHolder(reading, lower[head])) head++;
-  const role = lower[head];
-  if (!isHolder(reading, role)) return UNNAMED;
-  if (words.is("people", role) && words.is("relatives", lower[last])) definite = true;
-  const capital = /^\p{Lu}/u.test(doc.tokens[head]?.text ?? "") && words.offices.has(role ?? "");
-  if (!definite && (!capital || words.is("spokesmen", role))) return UNNAMED;
-  return known(reading, "person", first, last, role);
+  while (head < last && lower[head] !== office.nouns[0]) head++;
+  if (head >= last) return UNNAMED;
+  if (words.is("people", lower[head]) && words.is("relatives", lower[last])) definite = true;
+  const capital = /^\p{Lu}/u.test(doc.tokens[head]?.text ?? "") && words.offices.has(lower[head] ?? "");
+  if (!definite && (!capital || words.is("spokesmen", lower[head]))) return UNNAMED;
+  return known(reading, "person", first, last, office);
+}
+
+function officeIn(reading: Reading, first: number, last: number): Office {
+  const nouns: string[] = [];
+  const of: string[] = [];
+  for (let i = first; i < last; i++) {
+    const mention = named(reading, i);
+    if (mention) of.push(mention.entity);
+    else if (isHolder(reading, reading.lower[i])) nouns.push(reading.lower[i] as string);
+  }
+  return { nouns, of: [...new Set(of)] };
 }

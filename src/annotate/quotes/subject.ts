@@ -1,5 +1,6 @@
 // A verb of speech → its subject: "Choe Son Hui, menlu Korea Utara, menegaskan", "the British government said", "and said".
 import type { Cue } from "./cues.ts";
+import { holderAfter, isGoverned, isOfficeOf, isOther, isUnnamed, phraseStart, titledPerson } from "./phrase.ts";
 import { isWord, mentionEnd, mentionStart, type Reading } from "./reading.ts";
 import {
   isHolder,
@@ -23,6 +24,8 @@ export interface Subject {
 
 /** Tokens looked at before a verb for the noun phrase that is its subject. */
 const LONGEST_PHRASE = 9;
+/** Marks inside a noun phrase: "(Menlu)". */
+const IN_PHRASE = new Set(["-", "(", ")"]);
 
 /**
  * @param from first token of the sentence, or of what is left of it after an earlier clause.
@@ -74,7 +77,7 @@ export function isFiller(reading: Reading, i: number): boolean {
     (reading.words.is("fillers", word) ||
       reading.words.is("hindering", word) ||
       reading.words.weekdays.has(word) ||
-      (reading.words.tellsClauses && /\wly$/.test(word)))
+      (reading.words.adverbEnding !== "" && word.length > 4 && word.endsWith(reading.words.adverbEnding)))
   );
 }
 
@@ -86,21 +89,8 @@ export function isHindered(reading: Reading, cue: Cue, from: number): boolean {
 }
 
 /** "saying", "adding": after a comma the subject is the sentence's. */
-const isParticiple = (reading: Reading, cue: Cue): boolean => reading.words.tellsClauses && /ing$/.test(cue.text);
-
-function isGoverned(reading: Reading, first: number, from: number): boolean {
-  const before =
-    reading.words.tellsClauses && reading.words.is("definite", reading.lower[first - 1]) ? first - 1 : first;
-  return before > from && reading.words.is("prepositions", reading.lower[before - 1]);
-}
-
-/** "istri Budi": not Budi. */
-const isOther = (reading: Reading, first: number, from: number): boolean =>
-  first > from && reading.words.is("relational", reading.lower[first - 1]);
-
-/** "Menlu Rusia": not Russia. */
-const isOfficeOf = (reading: Reading, first: number, from: number): boolean =>
-  first > from && isHolder(reading, reading.lower[first - 1]) && !named(reading, first - 1);
+export const isParticiple = ({ words }: Reading, cue: Cue): boolean =>
+  words.participleEnding !== "" && cue.text.endsWith(words.participleEnding);
 
 /** "Koalisi Saudi yang memerangi Yaman": the name before the relative clause that ends in this one. */
 function beforeRelative(reading: Reading, first: number, from: number): Subject | undefined {
@@ -110,24 +100,6 @@ function beforeRelative(reading: Reading, first: number, from: number): Subject 
     return mention && { ref: settled(mention), first: phraseStart(reading, mentionStart(reading, i - 1), from) };
   }
   return undefined;
-}
-
-/** "seorang reporter Australia" */
-function isUnnamed(reading: Reading, first: number, from: number): boolean {
-  for (let i = first - 1; i >= from && i > first - 4 && isWord(reading.doc.tokens[i]); i--) {
-    if (reading.words.is("indefinite", reading.lower[i])) return true;
-  }
-  return false;
-}
-
-/** "Sri Mulyani:", "Rupiah menguat, Gubernur BI:": who speaks in a headline. */
-export function beforeColon(reading: Reading, from: number, colon: number): SpeakerRef | undefined {
-  const mention = named(reading, colon - 1);
-  let first = mention ? mentionStart(reading, colon - 1) : colon - 1;
-  if (mention && (isPerson(mention) || !isOfficeOf(reading, first, from))) return settled(mention);
-  while (first > from && isWord(reading.doc.tokens[first - 1])) first--;
-  const ref = nameless(reading, first, colon);
-  return ref?.is === "known" ? ref : undefined;
 }
 
 /** A comma or bracket stands before the verb: what it closes is an apposition to the subject, or the name itself. */
@@ -194,37 +166,6 @@ export function sentenceSubject(reading: Reading, from: number, to: number): Spe
   return found;
 }
 
-/** "Rep. Mike Rogers" */
-function titledPerson(reading: Reading, from: number): boolean {
-  for (let i = from; i < from + 4; i++) {
-    if (named(reading, i)) return true;
-    if (!reading.words.titles.has(reading.lower[i] ?? "") && reading.lower[i] !== ".") return false;
-  }
-  return false;
-}
-
-/** "White House press spokesman": the office that the name belongs to, or -1. */
-function holderAfter(reading: Reading, from: number, to: number): number {
-  let holder = -1;
-  for (let i = from; i < to && i < from + 5 && isWord(reading.doc.tokens[i]) && !named(reading, i); i++) {
-    if (reading.words.is("finite", reading.lower[i]) || reading.words.is("prepositions", reading.lower[i])) break;
-    if (isHolder(reading, reading.lower[i])) holder = i;
-  }
-  return holder;
-}
-
-/** First token of the noun phrase that a name ends: titles and offices before it. */
-function phraseStart(reading: Reading, first: number, from: number): number {
-  let start = first;
-  while (
-    start > from &&
-    isWord(reading.doc.tokens[start - 1]) &&
-    !reading.words.is("coordinators", reading.lower[start - 1])
-  )
-    start--;
-  return start;
-}
-
 /** The words before the verb where the last of them is no speaker's name. */
 function nounPhrase(reading: Reading, from: number, to: number): Subject | undefined {
   const { lower, words } = reading;
@@ -272,6 +213,6 @@ function nounPhrase(reading: Reading, from: number, to: number): Subject | undef
 }
 
 const isPhraseWord = (reading: Reading, i: number): boolean =>
-  (isWord(reading.doc.tokens[i]) || reading.lower[i] === "-") &&
+  (isWord(reading.doc.tokens[i]) || IN_PHRASE.has(reading.lower[i] ?? "")) &&
   !reading.words.is("coordinators", reading.lower[i]) &&
   !reading.words.is("complementisers", reading.lower[i]);

@@ -33,6 +33,8 @@ export interface Words {
   readonly continues: (cue: string) => boolean;
   /** The pronoun on a cue. */
   readonly suffix: string;
+  readonly participleEnding: string;
+  readonly adverbEnding: string;
 }
 
 const compiled = new Map<string, Words>();
@@ -89,5 +91,7 @@ function compile({ quotes, names, weekdays }: Language): Words {
       );
     },
     suffix,
+    participleEnding: quotes.participleEnding,
+    adverbEnding: quotes.adverbEnding,
   };
 }

@@ -1,0 +1,28 @@
+// "Sri Mulyani: …", "Rupiah menguat, Gubernur BI: …" → who speaks before a colon, and what the title has him say.
+import type { Act } from "./direct.ts";
+import { isOfficeOf } from "./phrase.ts";
+import { isWord, mentionStart, type Reading } from "./reading.ts";
+import { isPerson, named, nameless, type SpeakerRef, settled } from "./speaker.ts";
+
+/** "Sri Mulyani:", "Rupiah menguat, Gubernur BI:": who speaks in a headline. */
+export function beforeColon(reading: Reading, from: number, colon: number): SpeakerRef | undefined {
+  const mention = named(reading, colon - 1);
+  let first = mention ? mentionStart(reading, colon - 1) : colon - 1;
+  if (mention && (isPerson(mention) || !isOfficeOf(reading, first, from))) return settled(mention);
+  while (first > from && isWord(reading.doc.tokens[first - 1])) first--;
+  const ref = nameless(reading, first, colon);
+  return ref?.is === "known" ? ref : undefined;
+}
+
+/** `Sri Mulyani: Setiap cuitan pengaruhi ekonomi` in the title. */
+export function headlineColon(reading: Reading): Act[] {
+  const { doc, lower } = reading;
+  const title = doc.sentences[0];
+  if (!reading.titled || !title || title.paragraph !== 0) return [];
+  const colon = lower.indexOf(":", title.firstToken);
+  const from = doc.tokens[colon + 1];
+  const to = doc.tokens[title.lastToken - 1];
+  if (colon <= 0 || colon >= title.lastToken - 2 || reading.markAt[colon + 2] !== -1 || !from || !to) return [];
+  const speaker = beforeColon(reading, title.firstToken, colon);
+  return speaker ? [{ kind: "indirect", start: from.start, end: to.end, cue: undefined, speaker, anchor: colon }] : [];
+}
