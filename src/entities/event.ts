@@ -48,7 +48,8 @@ export const event: Recogniser = {
           return found ? [candidate(found.first, found.last, 0.7)] : [];
         }),
       );
-    return [...known, ...shaped, ...tagged.filter((span) => span.tag === "EVT").flatMap((span) => ofTagger(doc, span))];
+    const learned = tagged.filter((span) => span.tag === "EVT").flatMap((span) => ofTagger(doc, span));
+    return [...known, ...shaped, ...learned].map((found) => withSeason(doc, found));
   },
 };
 
@@ -59,6 +60,14 @@ function ofTagger(doc: Doc, { start, end, score }: TaggedSpan): Candidate[] {
   return told && score > 0.4 && /^[\p{Lu}\p{N}]/u.test(name) && !/["“”\n]/.test(name)
     ? [{ type: "event", start, end, score }]
     : [];
+}
+
+/** "Liga Inggris 2019" and the "-2020" after it. */
+function withSeason({ article }: Doc, candidate: Candidate): Candidate {
+  const tail = /\d{4}$/.test(article.text.slice(candidate.start, candidate.end))
+    ? /^[-–/]\d{2,4}(?!\d)/.exec(article.text.slice(candidate.end, candidate.end + 6))
+    : null;
+  return tail ? { ...candidate, end: candidate.end + tail[0].length } : candidate;
 }
 
 /** "Piala Dunia" and the "2022" after it. */

@@ -269,7 +269,7 @@ export const english: Language = {
       disaster: phrases("fire | storm | flood"),
     },
     noEvents:
-      phrases(`great deal | good deal | big deal | no deal | heart attack | panic attack | allergy attack | human race | arms race | death toll | death penalty | video game |
+      phrases(`under fire | open fire | opened fire | fire at | fire on | house arrest | sexual assault | face trial | stand trial | on trial | great deal | good deal | big deal | no deal | heart attack | panic attack | allergy attack | human race | arms race | death toll | death penalty | video game |
       murder charge | war crime | war crimes | crash course | field trip | power trip | guilt trip | ego trip | meeting point | meeting place |
       popular vote | fair game | end game`),
     nounStems: {},
@@ -360,9 +360,9 @@ export const english: Language = {
     attaching: words(
       "of in on at against between with by to from for over near among into involving outside inside that about during when",
     ),
-    definite: words("the this that his her its their our my these those"),
-    single: words("a an one"),
+    definite: words("the this that these those"),
     indefinite: words("a an"),
+    possessives: words("his her its their our my your"),
     generic:
       words(`any no every each some many several more most other such all few further future possible potential similar various numerous repeated frequent multiple additional another
       possible likely eventual imminent hypothetical recurring countless dozens regular routine`),
@@ -378,6 +378,6 @@ export const english: Language = {
       targeting including ahead despite because since under whose triggered seen says said does did may might should must can yet so if without within upon toward towards`),
     clauseOpeners:
       words(`which who whose where when while because after before although though since was were is are has had have will would could can may might should did does said says told adding
-      and but or as until so if than`),
+      and but or as until so if than shows show showed without`),
   },
 };

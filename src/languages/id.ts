@@ -408,8 +408,8 @@ export const indonesian: Language = {
       "ke di dari terhadap antara dengan atas oleh pada untuk kepada bersama tentang terkait soal bagi mengenai milik",
     ),
     definite: words("itu ini tersebut"),
-    single: words("seorang salah"),
     indefinite: words("sebuah suatu satu"),
+    possessives: [],
     generic: words(
       `setiap tiap sejumlah berbagai beberapa banyak semua seluruh segala para apapun kemungkinan potensi dugaan berapa rawan sering berupa seperti antar sebagian`,
     ),

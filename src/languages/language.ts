@@ -164,8 +164,8 @@ export interface EventWords {
   /** Known to the reader: "tersebut", "itu", "the", "his"; new to the reader: "sebuah", "a". */
   readonly definite: readonly string[];
   readonly indefinite: readonly string[];
-  /** Those of them that mean one person: "seorang", "a". */
-  readonly single: readonly string[];
+  /** Determiners that stand for an owner: "his"; empty where a suffix does. */
+  readonly possessives: readonly string[];
   /** They make the noun tell of no single happening: "setiap", "sejumlah", "any", "possible". */
   readonly generic: readonly string[];
   /** In the clause before the noun they leave open whether it happens: "mencegah", "jika", "would", "risk". */

@@ -1,9 +1,13 @@
 // The phrase that tells of an event → who takes part in it, and when it is.
-import type { Sentence } from "../../model/index.ts";
+import type { EventKind, Sentence } from "../../model/index.ts";
 import type { Reading } from "./reading.ts";
+import type { Trigger } from "./triggers.ts";
 
 /** Tokens after a phrase in which a date still belongs to it. */
-const REACH = 12;
+const REACH = 5;
+
+/** Tokens at a sentence's beginning in which a date holds for all of it: "Pada Senin (4/11)". */
+const OPENING = 3;
 
 /** Ids of entities named in tokens `from`–`to` (exclusive), sorted. */
 export function participantsIn({ mentionAt }: Reading, from: number, to: number): string[] {
@@ -15,30 +19,39 @@ export function participantsIn({ mentionAt }: Reading, from: number, to: number)
   return [...found].sort();
 }
 
-/** Whoever holds or attends it: the first name of the sentence, where a verb that takes an event for its object stands right before. */
-export function hostOf(reading: Reading, { firstToken }: Sentence, from: number): string | undefined {
+/** Kinds that a sentence's subject holds or attends: "said in a speech", "saat menghadiri upacara". */
+const ATTENDED: ReadonlySet<EventKind> = new Set<EventKind>(["meeting", "visit", "summit", "speech", "ceremony"]);
+
+/** Whoever holds or attends it: the first name of the sentence, where a verb or preposition that says so stands right before. */
+export function hostOf(reading: Reading, { noun, sentence, from, before }: Trigger): string | undefined {
   const { lexicon, lower, mentionAt, quoted } = reading;
+  const { firstToken } = sentence;
   let verb = from - 1;
   while (verb > firstToken && from - verb < 4 && !lexicon.is("staging", lower[verb])) verb--;
-  if (verb <= firstToken || !lexicon.is("staging", lower[verb])) return undefined;
-  for (let i = firstToken; i < verb; i++) {
-    if (lower[i] === "," && i - firstToken < 3) return undefined;
-    if (mentionAt[i] && quoted[i] === quoted[verb])
-      return lexicon.is("attaching", lower[i - 1]) ? undefined : mentionAt[i]?.entity;
+  const staged = verb > firstToken && lexicon.is("staging", lower[verb]);
+  const determined =
+    before >= 0 &&
+    (lexicon.is("indefinite", lower[before]) ||
+      lexicon.is("definite", lower[before]) ||
+      lexicon.is("possessives", lower[before]));
+  const attended = ATTENDED.has(noun.kind) && lexicon.is("occasions", lower[determined ? before - 1 : before]);
+  if (!staged && !attended) return undefined;
+  for (let i = firstToken; i < (staged ? verb : from - 1); i++) {
+    const mention = mentionAt[i];
+    if (mention && quoted[i] === quoted[from])
+      return lexicon.is("attaching", lower[i - 1]) ? undefined : mention.entity;
   }
   return undefined;
 }
 
-/** A date in the phrase or soon after it, before another event; else the only one of its sentence. */
+/** A date in the phrase or soon after it, before another event; else one that opens the sentence. */
 export function dateOf(reading: Reading, sentence: Sentence, from: number, to: number, next: number): string {
   const { dates, quoted } = reading;
   const here = dates.filter(
     ({ first, iso }) =>
       iso !== "" && first >= sentence.firstToken && first < sentence.lastToken && quoted[first] === quoted[from],
   );
-  const near = here.find(
-    ({ first }) => first >= from && first < Math.min(Math.max(to, Math.min(next, to + REACH)), sentence.lastToken),
-  );
-  const only = here.length === 1 && next >= sentence.lastToken ? here[0] : undefined;
-  return (near ?? only)?.iso ?? "";
+  const near = here.find(({ first }) => first >= from && first < Math.max(to, Math.min(next, to + REACH)));
+  const opening = here.find(({ first }) => first < from && first < sentence.firstToken + OPENING);
+  return (near ?? opening)?.iso ?? "";
 }

@@ -15,7 +15,7 @@ export function described(reading: Reading): Occurrence[] {
     const { noun, sentence, first, last, from, before, to } = trigger;
     const signs = evidence(reading, trigger, counts.get(noun.head) ?? 1);
     const next = found[index + 1]?.from ?? doc.tokens.length;
-    const host = hostOf(reading, sentence, from);
+    const host = hostOf(reading, trigger);
     const determiner = before < 0 ? undefined : lower[before];
     return {
       noun: noun.head,
@@ -27,9 +27,8 @@ export function described(reading: Reading): Occurrence[] {
       date: dateOf(reading, sentence, from, to, next),
       weight: weightOf(signs),
       anchored: signs.has("anchored") || signs.has("datedSentence"),
-      definite: lexicon.headLast
-        ? lexicon.is("definite", determiner)
-        : noun.suffixed || lexicon.is("definite", lower[last]),
+      definite: lexicon.headLast ? lexicon.is("definite", determiner) : lexicon.is("definite", lower[last]),
+      owned: noun.suffixed || lexicon.is("possessives", determiner),
       indefinite: lexicon.is("indefinite", determiner),
       headline: signs.has("headline"),
       named: false,

@@ -14,8 +14,8 @@ const WEIGHTS = {
   possessor: 1.1,
   indefinite: 0.9,
   plural: -0.3,
-  generic: -0.5,
-  hypothetical: -0.3,
+  generic: -1,
+  hypothetical: -0.5,
   staged: 0.2,
   datedPhrase: 0.6,
   datedSentence: 0.2,
@@ -61,7 +61,7 @@ export function evidence(reading: Reading, trigger: Trigger, occurrences: number
     "possessor",
     noun.suffixed ||
       some(from, first, (i) => lower[i] === "'s" || lower[i] === "’s") ||
-      /^(?:his|her|its|their)$/.test(determiner ?? ""),
+      lexicon.is("possessives", determiner),
   );
   add("indefinite", lexicon.is("indefinite", determiner));
   add("plural", noun.plural);

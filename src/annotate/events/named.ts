@@ -51,6 +51,7 @@ export function named(reading: Reading): Occurrence[] {
         weight: SURE,
         anchored: true,
         definite: false,
+        owned: false,
         indefinite: false,
         headline: false,
         named: true,

@@ -16,6 +16,8 @@ export interface Occurrence extends Span {
   readonly anchored: boolean;
   /** Known to the reader: "the", "tersebut". */
   readonly definite: boolean;
+  /** Somebody's: "his", "-nya". */
+  readonly owned: boolean;
   readonly indefinite: boolean;
   readonly headline: boolean;
   readonly named: boolean;
@@ -40,17 +42,18 @@ function isSame({ occurrences }: Happening, next: Occurrence): boolean {
   const first = occurrences[0];
   if (!first || first.kind !== next.kind) return false;
   const who = new Set(occurrences.flatMap(({ participants }) => participants));
-  const silent = next.participants.length === 0 && next.date === "";
-  if (next.definite && silent) return true;
-  if (first.named || next.named) return first.named && next.named && first.noun === next.noun;
+  if (first.named || next.named) return first.named && (next.named ? first.noun === next.noun : isRest(first, next));
   if (!occurrences.every(({ date }) => agree(date, next.date))) return false;
   const shared = next.participants.filter((id) => who.has(id)).length;
-  if (first.noun !== next.noun) {
-    if (!SYNONYMOUS.has(next.kind)) return shared > 0 && shared === who.size && shared === next.participants.length;
-    return shared === next.participants.length && (shared > 0 || !next.indefinite);
-  }
-  return shared > 0 || next.participants.length === 0 || who.size === 0;
+  if (first.noun === next.noun) return shared > 0 || next.participants.length === 0 || who.size === 0;
+  if (shared > 0) return shared === next.participants.length && (shared === who.size || SYNONYMOUS.has(next.kind));
+  const silent = next.participants.length === 0 && next.date === "";
+  return silent && SYNONYMOUS.has(next.kind) && !next.indefinite && (next.definite || !next.owned);
 }
+
+/** "the summit" after "the G7 summit", "KTT itu" after "KTT ASEAN". */
+const isRest = (name: Occurrence, { noun, definite, owned }: Occurrence): boolean =>
+  (definite || owned) && name.noun.split(" ").includes(noun);
 
 /** Kinds whose nouns are other words for one thing (talks, meeting; vote, election), where a trial is no arrest and a flood no quake. */
 const SYNONYMOUS: ReadonlySet<EventKind> = new Set<EventKind>([

@@ -129,6 +129,8 @@ function phraseStart(reading: Reading, { firstToken }: Sentence, first: number):
       lexicon.is("attaching", word) ||
       lexicon.is("definite", word) ||
       lexicon.is("indefinite", word) ||
+      lexicon.is("possessives", word) ||
+      lexicon.is("generic", word) ||
       lexicon.is("staging", word) ||
       lexicon.is("occasions", word) ||
       lexicon.is("clauseOpeners", word) ||
@@ -137,6 +139,8 @@ function phraseStart(reading: Reading, { firstToken }: Sentence, first: number):
     if (!joins && stops) break;
     from--;
   }
+  // "to allow house arrest": what follows "to" or a pronoun is the verb
+  if (from < first && from > firstToken && lexicon.is("verbal", lower[from - 1]) && !mentionAt[from]) from++;
   return { from, before: from > firstToken ? from - 1 : -1 };
 }
 
@@ -155,9 +159,8 @@ function complementEnd(reading: Reading, { lastToken }: Sentence, from: number, 
     if (
       !mentionAt[to] &&
       !dateAt[to] &&
-      ((!isWord(text) && !/^[\p{N}$%'’&.-]/u.test(text)) ||
+      ((!isWord(text) && !/^[\p{N}$%&.-]|^['’]s$/u.test(text)) ||
         lexicon.is("clauseOpeners", word) ||
-        lexicon.speechVerbs.has(word) ||
         isFiniteVerb(reading, to))
     )
       break;
@@ -183,11 +186,19 @@ function isApposition({ lower, mentionAt }: Reading, at: number, limit: number):
   return end < limit && lower[end] === "," && mentionAt[at - 2] !== mention;
 }
 
-/** Indonesian verbs show by their prefix; "untuk meresmikan" belongs to the noun. */
-function isFiniteVerb({ lexicon, lower }: Reading, at: number): boolean {
+/** Indonesian verbs show by their prefix ("untuk meresmikan" belongs to the noun), English ones by -ed after a noun. */
+function isFiniteVerb({ lexicon, lower, mentionAt }: Reading, at: number): boolean {
   const word = lower[at] as string;
-  if (lexicon.headLast) return lexicon.is("staging", word);
-  return /^(?:me[mnlryw]|di)\p{L}{4,}$/u.test(word) && !/^(?:untuk|guna)$/.test(lower[at - 1] ?? "");
+  const before = lower[at - 1] ?? "";
+  if (lexicon.speechVerbs.has(word)) return true;
+  if (!lexicon.headLast) return /^(?:me[mnlryw]|di)\p{L}{4,}$/u.test(word) && !/^(?:untuk|guna)$/.test(before);
+  if (lexicon.is("attaching", word)) return false;
+  const opens = lexicon.is("attaching", before) || lexicon.functionWords.has(before) || before === "-";
+  return (
+    lexicon.is("staging", word) ||
+    lexicon.is("following", word) ||
+    (/ed$/.test(word) && (mentionAt[at - 1] !== undefined || !opens))
+  );
 }
 
 const isHanging = ({ doc, lexicon, lower }: Reading, at: number): boolean =>
