@@ -89,7 +89,7 @@ function leadsToName(reading: Reading, at: number, first: number, limit: number)
     if (mention && isPerson(mention)) return capitals && reading.words.is("officePrepositions", reading.lower[at]);
     const text = reading.doc.tokens[i]?.text ?? "";
     if (text === "," && !isNameAfter(reading, i)) return false;
-    if (!mention && !/^[\p{Lu}\p{N},(&)-]/u.test(text) && !reading.words.is("coordinators", reading.lower[i]))
+    if (!mention && !/\p{Lu}|^[\p{N},(&)-]/u.test(text) && !reading.words.is("coordinators", reading.lower[i]))
       capitals = false;
   }
   return false;
@@ -130,7 +130,7 @@ function apposition(reading: Reading, comma: number, limit: number): SpeakerRef 
     if (mention && isPerson(mention)) {
       const end = mentionEnd(reading, i);
       const next = reading.lower[end] ?? "";
-      return STOPS.has(next) || next === "(" || reading.words.is("circumstances", next) || end >= limit
+      return next === "." || STOPS.has(next) || next === "(" || reading.words.is("circumstances", next) || end >= limit
         ? settled(mention)
         : undefined;
     }

@@ -1,5 +1,5 @@
 // A name in its noun phrase → whether it is the phrase's head, or something else is: "Menlu Rusia", "istri Budi", "of the White House".
-import { isWord, mentionStart, type Reading } from "./reading.ts";
+import { isWord, type Reading } from "./reading.ts";
 import { isHolder, named } from "./speaker.ts";
 
 /** Tokens of an office's name. */
