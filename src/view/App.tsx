@@ -36,9 +36,14 @@ export function App({ base }: Props): React.JSX.Element {
   }, [base, attempt]);
 
   if (opening.state === "loading") return <Skeleton />;
-  if (opening.state === "failed") return <Message text={shell.failed} action={shell.retry} onAction={retry} />;
-  if (opening.graph.overview.entities.length === 0)
-    return <Message text={shell.empty} action={shell.retry} onAction={retry} />;
+  if (opening.state === "failed" || opening.graph.overview.entities.length === 0) {
+    const text = opening.state === "failed" ? shell.failed : shell.empty;
+    return (
+      <main className="page">
+        <Message text={text} action={shell.retry} onAction={retry} />
+      </main>
+    );
+  }
   return (
     <GraphContext value={opening.graph}>
       <Frame />

@@ -9,6 +9,9 @@ import "../styles/legend.css";
 
 const PROMINENT = 8;
 
+/** DOM id of the button that hides or shows a type. */
+export const legendToggle = (type: EntityType): string => `legend-${type}`;
+
 function countTypes({ entities }: Overview): ReadonlyMap<EntityType, number> {
   const counts = new Map<EntityType, number>();
   for (const { type } of entities) counts.set(type, (counts.get(type) ?? 0) + 1);
@@ -35,9 +38,10 @@ function Types(): React.JSX.Element {
     <section aria-labelledby="legend-types">
       <h2 id="legend-types">{words.shell.legend}</h2>
       <ul className="types">
-        {ENTITY_TYPES.map((type) => (
+        {ENTITY_TYPES.filter((type) => counts.has(type)).map((type) => (
           <li key={type}>
             <button
+              id={legendToggle(type)}
               type="button"
               className="type"
               aria-pressed={!hidden.has(type)}

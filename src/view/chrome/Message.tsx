@@ -9,11 +9,11 @@ interface Props {
 
 export function Message({ text, action, onAction }: Props): React.JSX.Element {
   return (
-    <main className="message" role="alert">
+    <div className="message" role="alert">
       <p>{text}</p>
       <button type="button" className="button" onClick={onAction}>
         {action}
       </button>
-    </main>
+    </div>
   );
 }

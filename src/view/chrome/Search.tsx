@@ -57,7 +57,8 @@ export function Search(): React.JSX.Element {
     setOpen(false);
     setQuery("");
     input.current?.blur();
-    if (byKeyboard) document.getElementById("stage")?.focus({ preventScroll: true });
+    const place = document.getElementById("stage") ?? document.getElementById("main");
+    place?.focus({ preventScroll: true, focusVisible: byKeyboard });
     selectEntity(id);
     requestFlight(id);
   };

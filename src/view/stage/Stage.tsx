@@ -28,7 +28,9 @@ const lookNow = (host: HTMLElement) => {
 /** Mounts a stage and keeps it in step with the store; null before, "failed" where there is no WebGL. */
 function useLiveStage(graph: OpenGraph, host: React.RefObject<HTMLElement | null>): LiveStage | "failed" | null {
   const [stage, setStage] = useState<LiveStage | "failed" | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const model = useMemo(() => stageGraph(graph.overview), [graph]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt mounts the same graph again
   useEffect(() => {
     const container = host.current;
     if (!container) return;
@@ -40,6 +42,7 @@ function useLiveStage(graph: OpenGraph, host: React.RefObject<HTMLElement | null
         onSelect: selectEntity,
         onSelectPair: selectPair,
         onDeselect: () => select(null),
+        onLost: () => setAttempt((n) => n + 1),
       });
     } catch {
       container.replaceChildren();
@@ -65,7 +68,7 @@ function useLiveStage(graph: OpenGraph, host: React.RefObject<HTMLElement | null
       live.kill();
       setStage(null);
     };
-  }, [model, host]);
+  }, [model, host, attempt]);
   return stage;
 }
 

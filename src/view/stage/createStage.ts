@@ -16,6 +16,8 @@ export interface StageEvents {
   onSelect(id: string): void;
   onSelectPair(source: string, target: string): void;
   onDeselect(): void;
+  /** The browser took the graphics context away (sleep, another tab): a new stage is needed. */
+  onLost(): void;
 }
 
 export interface Stage {
@@ -139,6 +141,11 @@ export function createStage(
     atHome = false;
   };
   container.addEventListener("wheel", leaveHome, { passive: true });
+  const lost = (): void => {
+    if (alive) events.onLost();
+  };
+  // The event doesn't bubble, but it can be captured.
+  container.addEventListener("webglcontextlost", lost, true);
   camera.on("updated", () => sigma.getMouseCaptor().isMoving && leaveHome());
   sigma.getTouchCaptor().on("touchmove", leaveHome);
   const resized = new ResizeObserver(() => {
@@ -200,6 +207,7 @@ export function createStage(
       alive = false;
       resized.disconnect();
       container.removeEventListener("wheel", leaveHome);
+      container.removeEventListener("webglcontextlost", lost, true);
       sigma.kill();
     },
   };
