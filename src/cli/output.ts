@@ -2,7 +2,8 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { OVERVIEW_PATH, type TextFile } from "../write/explorer.ts";
+import { OVERVIEW_PATH } from "../write/explorer.ts";
+import type { TextFile } from "../write/writer.ts";
 
 /** The folder holds something that is no graph: it would be lost. */
 export class NotAGraphError extends Error {

@@ -1,6 +1,6 @@
 // KnowledgeGraph → the files the explorer loads: overview.json at once, articles-NNN.json when evidence is opened.
 import type { ArticleRecord, KnowledgeGraph, OverviewFile } from "../model/index.ts";
-import type { TextFile, Writer } from "./writer.ts";
+import type { TextFile } from "./writer.ts";
 
 /** Most bytes of UTF-8 in a shard beside its first bracket; one article that is longer has a shard of its own. */
 const SHARD_BYTES = 256 * 1024 - 1;
@@ -19,8 +19,6 @@ export function* writeExplorer(graph: KnowledgeGraph): Generator<TextFile> {
   const file: OverviewFile = { ...overview, shards };
   yield { path: OVERVIEW_PATH, text: JSON.stringify(file) };
 }
-
-export const explorer: Writer = { id: "explorer", write: writeExplorer };
 
 function* shardsOf(records: readonly ArticleRecord[]): Generator<{ first: number; text: string }> {
   let first = 0;

@@ -1,7 +1,14 @@
-// KnowledgeGraph → files: the formats Simpul writes. A new one is one file and one line here.
-import { explorer } from "./explorer.ts";
+// Every format a graph can be taken away in, one line each.
+import { csv } from "./csv.ts";
+import { cypher } from "./cypher.ts";
+import { gexf } from "./gexf.ts";
+import { graphml } from "./graphml.ts";
+import { html } from "./html.ts";
+import { json } from "./json.ts";
+import { markdown } from "./markdown.ts";
+import { turtle } from "./turtle.ts";
 import type { Writer } from "./writer.ts";
 
-export type { TextFile, Writer } from "./writer.ts";
+export { type TextFile, WriteError, type WriteOptions, type Writer } from "./writer.ts";
 
-export const WRITERS: readonly Writer[] = [explorer];
+export const WRITERS: readonly Writer[] = [gexf, graphml, json, csv, cypher, turtle, markdown, html];

@@ -1,0 +1,26 @@
+// A tree of tags → XML that any parser takes.
+import Builder from "fast-xml-builder";
+
+/** Tag → content; keys that begin with "@" are attributes, "#text" is text, an array repeats its tag. */
+export interface XmlTree {
+  readonly [tag: string]: string | number | XmlTree | readonly XmlTree[];
+}
+
+const builder = new Builder({
+  attributeNamePrefix: "@",
+  ignoreAttributes: false,
+  suppressBooleanAttributes: false,
+  suppressEmptyNode: true,
+  format: true,
+  indentBy: " ",
+});
+
+/** A whole document, declaration first. */
+export const xml = (tree: XmlTree): string => `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build(tree)}`;
+
+/** Characters that XML 1.0 has no way to write, and white space that a parser would normalise in an attribute. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const UNFIT = /[\u0000-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** What XML can't hold becomes a space. */
+export const xmlText = (text: string): string => text.replace(UNFIT, " ");
