@@ -12,8 +12,8 @@ export function useMore(
   const { words } = useWords();
   const [wanted, setWanted] = useState(first);
   const shown = Math.min(total, wanted);
-  // One or two more are no reason for a button.
-  if (total <= first + 2) return { shown: total, button: null };
+  // One more is no reason for a button.
+  if (total <= first + 1) return { shown: total, button: null };
   const whole = shown === total;
   return {
     shown,

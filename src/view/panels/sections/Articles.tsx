@@ -11,8 +11,12 @@ import { SourceLine } from "../parts/SourceLine.tsx";
 
 const FIRST = 8;
 
-export function OverTime({ entity }: { entity: GraphEntity }): React.JSX.Element {
+/** Fewer articles than this need no chart: their dates stand in the list. */
+const WORTH_A_CHART = 3;
+
+export function OverTime({ entity }: { entity: GraphEntity }): React.JSX.Element | null {
   const { words } = useWords();
+  if (entity.articles.length < WORTH_A_CHART) return null;
   return (
     <Part title={words.panels.timeline}>
       <Histogram entity={entity} />

@@ -18,9 +18,13 @@ function title(link: GraphLink, index: ReadonlyMap<string, GraphEntity>, { words
   if (link.kind === "quote") return words.panels.saidAbout(label(link.source), label(link.target));
   if (link.kind === "participant") return words.panels.takesPart(label(link.target), label(link.source));
   if (link.kind === "role")
-    return words.panels.holdsRole(label(link.source), formats.list((link.labels ?? []).slice(0, 3)));
+    return words.panels.holdsRole(label(link.source), formats.list(unlike(link.labels ?? []).slice(0, 3)));
   return words.panels.togetherTitle;
 }
+
+/** Words that differ by more than their capitals, the first of each. */
+const unlike = (labels: readonly string[]): string[] =>
+  [...new Map(labels.toReversed().map((label) => [label.toLowerCase(), label])).values()].reverse();
 
 interface SectionProps {
   readonly section: EvidenceSection;

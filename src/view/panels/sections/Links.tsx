@@ -55,7 +55,7 @@ function Rows({ from, ties, heaviest }: { from: string; ties: readonly Tie[]; he
 
 function Row({ from, tie: { entity, links }, share }: { from: string; tie: Tie; share: number }): React.JSX.Element {
   const { words, name, formats } = useWords();
-  const together = links.find(({ kind }) => kind === "comention");
+  const together = links.find(({ kind }) => kind === "comention") ?? links.find(({ kind }) => kind !== "quote");
   const quotes = links.reduce((sum, link) => sum + (link.kind === "quote" ? link.sentences : 0), 0);
   const what = [
     ...links.flatMap((link) => link.labels?.slice(0, 1) ?? []),

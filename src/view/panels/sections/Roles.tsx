@@ -8,7 +8,7 @@ import { Part } from "../parts/Frame.tsx";
 import { useMore } from "../parts/More.tsx";
 import { Passage } from "../parts/Passage.tsx";
 
-const FIRST = 3;
+const FIRST = 2;
 
 export function Roles({
   person,
