@@ -28,6 +28,8 @@ export interface Reading {
   readonly roles: readonly RoleReading[];
   /** Event id → participants' ids, sorted. */
   readonly participants: ReadonlyMap<string, readonly string[]>;
+  /** Ids of the events that the article tells of by a description, not a name. */
+  readonly described: ReadonlySet<string>;
 }
 
 export interface RoleReading extends Span {
@@ -89,7 +91,7 @@ function comentions(reading: Reading, places: readonly Place[]): Trace[] {
         for (const [to, targets] of named.slice(index + 1)) {
           const key = `${from}|${to}`;
           if (together.has(key) && scope === "paragraph") continue;
-          if (reading.participants.get(from)?.includes(to) || reading.participants.get(to)?.includes(from)) continue;
+          if (!isTelling(reading, from, to)) continue;
           const best = bestPair(sources, targets);
           if (!best) continue;
           together.add(key);
@@ -104,6 +106,12 @@ function comentions(reading: Reading, places: readonly Place[]): Trace[] {
     pair("paragraph", spanOf(reading.digest.paragraphs[(inParagraph[0] as Place).paragraph] as Span), inParagraph);
   }
   return traces;
+}
+
+/** An event and its participants have a link that says more; two descriptions side by side ("talks", "agreement") say nothing. */
+function isTelling({ participants, described }: Reading, a: string, b: string): boolean {
+  const takesPart = participants.get(a)?.includes(b) || participants.get(b)?.includes(a);
+  return !takesPart && !(described.has(a) && described.has(b));
 }
 
 function mentionsByEntity(places: readonly Place[]): Map<string, Mention[]> {

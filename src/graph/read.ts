@@ -30,6 +30,7 @@ function read(digest: Digest, ids: ReadonlyMap<string, string>): Reading {
 
   const roles: RoleReading[] = [];
   const participants = new Map<string, string[]>();
+  const described = new Set<string>();
   for (const entity of digest.entities) {
     const id = ids.get(entity.id);
     if (id === undefined) continue;
@@ -44,6 +45,7 @@ function read(digest: Digest, ids: ReadonlyMap<string, string>): Reading {
       const before = participants.get(id) ?? [];
       const joined = [...new Set([...before, ...known(entity.participants)])].filter((other) => other !== id);
       participants.set(id, joined.sort(byCodeUnit));
+      if (!entity.named) described.add(id);
     }
   }
   roles.sort(
@@ -54,7 +56,7 @@ function read(digest: Digest, ids: ReadonlyMap<string, string>): Reading {
       (r) => r.label,
     ),
   );
-  return { digest, mentions, quotes, roles, participants };
+  return { digest, mentions, quotes, roles, participants, described };
 }
 
 function served<K extends string>(

@@ -36,8 +36,8 @@ export function weigh(readings: readonly Reading[], traces: Iterable<readonly Tr
       if (!numbers.has(tally)) numbers.set(tally, numbers.size);
       draft.push(evidenceOf(trace, numbers.get(tally) as number));
       if (trace.label !== undefined) tally.labels.set(trace.label, (tally.labels.get(trace.label) ?? 0) + 1);
-      let places = seen.get(tally);
-      if (!places) seen.set(tally, (places = { sentences: new Set(), paragraphs: new Set(), tight: new Set() }));
+      const places = seen.get(tally) ?? { sentences: new Set(), paragraphs: new Set(), tight: new Set() };
+      seen.set(tally, places);
       places.paragraphs.add(trace.paragraph);
       if (trace.scope === "paragraph") continue;
       places.sentences.add(trace.start);
@@ -115,17 +115,30 @@ function linkOf(id: string, tally: Tally, measure: (link: Tally) => number): Gra
     npmi: measure(tally),
   };
   if (kind !== "role") return link;
-  return {
-    ...link,
-    labels: [...labels]
-      .sort(
-        by(
-          (l) => -l[1],
-          (l) => l[0],
-        ),
-      )
-      .map(([label]) => label),
-  };
+  return { ...link, labels: labelsOf(labels) };
+}
+
+/** The words of a role, case aside, the most frequent first; each as it is most often written. */
+function labelsOf(counts: ReadonlyMap<string, number>): string[] {
+  const forms = new Map<string, { label: string; count: number }>();
+  for (const [label, count] of [...counts].sort(
+    by(
+      ([, n]) => -n,
+      ([text]) => text,
+    ),
+  )) {
+    const key = label.toLowerCase();
+    const form = forms.get(key);
+    forms.set(key, { label: form?.label ?? label, count: (form?.count ?? 0) + count });
+  }
+  return [...forms.values()]
+    .sort(
+      by(
+        (f) => -f.count,
+        (f) => f.label,
+      ),
+    )
+    .map(({ label }) => label);
 }
 
 /**

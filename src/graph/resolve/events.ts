@@ -1,8 +1,8 @@
 // Events of single articles → events of the graph: named ones by name and year, described ones by what, who and when.
 import type { EventEntity } from "../../model/index.ts";
 import { groupBy } from "../groups.ts";
-import type { Occurrence } from "./index.ts";
 import { words } from "./keys.ts";
+import type { Occurrence } from "./occurrence.ts";
 
 type EventOccurrence = Occurrence<EventEntity>;
 

@@ -9,14 +9,11 @@ import { companyOf } from "./company.ts";
 import { eventsOf } from "./events.ts";
 import { nameKey } from "./keys.ts";
 import { labelOf } from "./label.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { type Organisation, organisationsOf } from "./organisations.ts";
 import { type Person, persons } from "./persons.ts";
 
-/** One article's view of an entity: `entity` is one of `digests[doc].entities`. */
-export interface Occurrence<E extends DocEntity = DocEntity> {
-  readonly doc: number;
-  readonly entity: E;
-}
+export type { Occurrence } from "./occurrence.ts";
 
 /** An entity of the graph before it is linked: who it is and which articles' entities it joins. */
 export interface Resolved {

@@ -2,8 +2,8 @@
 import organisations from "../../../data/lexicon/organisations-aliases.json" with { type: "json" };
 import type { OrganisationEntity } from "../../model/index.ts";
 import { groupBy } from "../groups.ts";
-import type { Occurrence } from "./index.ts";
 import { plainKey } from "./keys.ts";
+import type { Occurrence } from "./occurrence.ts";
 
 export interface KnownOrganisation {
   /** Names by interface language. */

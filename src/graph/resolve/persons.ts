@@ -2,8 +2,8 @@
 import type { PersonEntity } from "../../model/index.ts";
 import { groupBy, groupsOf } from "../groups.ts";
 import { type Company, companyKey } from "./company.ts";
-import type { Occurrence } from "./index.ts";
 import { nameKey, nameWords } from "./keys.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { isTelling, type KnownPerson, knownPerson } from "./people.ts";
 
 /** A name's bearer; `known` where the lexicon has them. */

@@ -76,6 +76,16 @@ test("an event is linked to its participants where it is told, not as named toge
   ]);
 });
 
+test("two events are named together when one has a name; descriptions side by side are not", () => {
+  const text =
+    "[Pertemuan=event:pertemuan] sebelum [Perang Laut=event:perang-laut] dan [perundingan=event:perundingan].";
+  const found = lines(text, { "event:perang-laut": { named: true } });
+  expect(found.map((line) => line.split(" ")[0])).toEqual([
+    "comention:event:perang-laut>event:pertemuan",
+    "comention:event:perang-laut>event:perundingan",
+  ]);
+});
+
 test("a participant that no paragraph of the event names is understood, marked by an empty span", () => {
   const [found] = traces("[Kunjungan=event:kunjungan] berhasil.\n[Ratu=person:ratu] senang.", {
     "event:kunjungan": { ...visit, participants: ["person:ratu"] },

@@ -33,7 +33,7 @@ test("links are ordered by weight, and evidence points at its link and is in the
   expect(records[0]?.evidence.map(({ link }) => link)).toEqual([1, 0, 0]);
 });
 
-test("role links carry their words, the most frequent first", () => {
+test("role links carry their words, case aside, the most frequent first", () => {
   const text = "menteri [Amir Satu=person:amir-satu] dari [Rusia=country:RU].";
   const role = (words: string, n: number) =>
     digestOf(
@@ -41,10 +41,16 @@ test("role links carry their words, the most frequent first", () => {
         "person:amir-satu": { roles: [[words, "country:RU"]] },
       }),
     );
-  const { links } = graphOf([role("duta", 1), role("menteri", 2), role("menteri", 3)]);
+  const { links } = graphOf([
+    role("duta", 1),
+    role("duta", 2),
+    role("menteri", 3),
+    role("menteri", 4),
+    role("Menteri", 5),
+  ]);
   expect(links.find(({ kind }) => kind === "role")).toMatchObject({
     labels: ["menteri", "duta"],
-    sentences: 3,
+    sentences: 5,
     npmi: 0,
   });
 });
