@@ -7,9 +7,7 @@ const count = (one: string, many: string) => (n: number) => `${number(n)} ${n ==
 export const panelsEn = {
   mentions: count("mention", "mentions"),
   articles: count("article", "articles"),
-  entities: count("name", "names"),
   quotes: count("quote", "quotes"),
-  sentences: count("sentence", "sentences"),
 
   close: "Close",
   retry: "Try again",
@@ -29,7 +27,6 @@ export const panelsEn = {
 
   entity: "Details",
   aliases: "Also called",
-  unnamedEvent: "described, not named",
   eventKind: "Kind",
   eventDate: "Date",
   eventDateUnknown: "not stated",

@@ -8,9 +8,7 @@ const count = (noun: string) => (n: number) => `${number(n)} ${noun}`;
 export const panelsId: PanelWords = {
   mentions: count("sebutan"),
   articles: count("artikel"),
-  entities: count("nama"),
   quotes: count("kutipan"),
-  sentences: count("kalimat"),
 
   close: "Tutup",
   retry: "Coba lagi",
@@ -30,7 +28,6 @@ export const panelsId: PanelWords = {
 
   entity: "Rincian",
   aliases: "Juga disebut",
-  unnamedEvent: "diuraikan, tidak bernama",
   eventKind: "Jenis",
   eventDate: "Tanggal",
   eventDateUnknown: "tidak disebut",
