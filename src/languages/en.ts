@@ -178,6 +178,8 @@ export const english: Language = {
     bodies:
       words(`government administration regime statement military army authorities state ministry newspaper group agency
       report side`),
+    documents: words("statement report letter filing"),
+    passives: words("is are was were be been being am"),
     groupPronouns: words("it they"),
     titling:
       words(`titled entitled film book song album movie novel show headlined dubbed series so-called slogan reading play known
@@ -284,8 +286,6 @@ export const english: Language = {
       siege: "conflict",
       treaty: "agreement",
       fall: "conflict",
-      super: "election",
-      peace: "agreement",
     },
     namedTails: {
       war: "conflict",
@@ -299,9 +299,6 @@ export const english: Language = {
       massacre: "attack",
       mutiny: "conflict",
       conference: "meeting",
-      congress: "meeting",
-      convention: "meeting",
-      forum: "meeting",
       dialogue: "meeting",
       talks: "meeting",
       summit: "summit",
@@ -309,7 +306,6 @@ export const english: Language = {
       accord: "agreement",
       treaty: "agreement",
       pact: "agreement",
-      act: "agreement",
       agreement: "agreement",
       armistice: "agreement",
       protocol: "agreement",
@@ -342,8 +338,6 @@ export const english: Language = {
       tsunami: "disaster",
       holocaust: "conflict",
       scandal: "other",
-      affair: "other",
-      march: "protest",
       protests: "protest",
       blockade: "sanction",
       airlift: "military",

@@ -147,7 +147,7 @@ export const indonesian: Language = {
     invertedCues: {
       said: words(`kata ujar tutur imbuh tandas sebut jelas ungkap tambah papar beber terang tegas lanjut pungkas ucap sambung
         tukas cetus urai kisah cerita seru jawab tulis timpal tutup klaim ulas kenang simpul tekan kilah dalih keluh sesal
-        celetuk kelakar canda seloroh lapor sahut gumam teriak aku bisik lontar katanya sindir`),
+        tepis sanggah bantah celetuk kelakar canda seloroh lapor sahut gumam teriak aku bisik lontar katanya sindir`),
       asked: words("tanya pinta ajak imbau himbau pesan saran harap"),
       warned: words("ancam"),
       accused: words("kecam tuding"),
@@ -173,7 +173,7 @@ export const indonesian: Language = {
     ownSide: words("pihaknya"),
     fillers:
       words(`juga telah sempat pun lalu kemudian sudah pernah turut ikut sebelumnya kembali lantas akhirnya langsung hanya tetap
-      masih terus selanjutnya sendiri bahkan malah justru secara tegas lagi kerap sering selalu antara lain memang sebelumnya`),
+      masih terus selanjutnya sendiri bahkan malah justru secara lagi kerap sering selalu antara lain memang sebelumnya`),
     prepositions:
       words(`dari oleh kepada dengan untuk bersama di ke pada terhadap tentang bagi dalam terkait soal antara demi
       seperti menurut bahwa atas serta`),
@@ -198,6 +198,8 @@ export const indonesian: Language = {
       pendukung sahabat rekan kubu tim ajudan hukum`),
     officePrepositions: words("di dari bidang untuk pada dan"),
     bodies: words("pemerintah pihak otoritas negara rezim militer tentara pernyataan laporan media kantor jajaran"),
+    documents: words("pernyataan laporan"),
+    passives: [],
     groupPronouns: words("mereka"),
     titling:
       words(`berjudul bertajuk bertema bertemakan film lagu buku novel tema slogan tagline tajuk judul istilah sebutan julukan
@@ -319,7 +321,6 @@ export const indonesian: Language = {
       mukernas: "meeting",
       simposium: "meeting",
       seminar: "meeting",
-      forum: "meeting",
       musyawarah: "meeting",
       rapat: "meeting",
       sosialisasi: "meeting",
@@ -354,8 +355,6 @@ export const indonesian: Language = {
       kualifikasi: "sport",
       kejurnas: "sport",
       pon: "sport",
-      asian: "sport",
-      sea: "sport",
       festival: "ceremony",
       pameran: "ceremony",
       hut: "ceremony",
@@ -364,7 +363,6 @@ export const indonesian: Language = {
       konser: "ceremony",
       anugerah: "ceremony",
       expo: "ceremony",
-      hari: "ceremony",
       tragedi: "accident",
       peristiwa: "other",
       operasi: "military",

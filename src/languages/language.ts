@@ -113,6 +113,10 @@ export interface QuoteWords {
   readonly officePrepositions: readonly string[];
   /** Nouns whose country or organisation speaks through them: "pemerintah", "government", "statement". */
   readonly bodies: readonly string[];
+  /** Those of them that are written: "a White House statement" is the White House's. */
+  readonly documents: readonly string[];
+  /** Auxiliaries that make a verb passive, and its subject no speaker: "was told". */
+  readonly passives: readonly string[];
   /** Plural or neuter pronouns that may stand for a country or an organisation: "mereka", "it", "they". */
   readonly groupPronouns: readonly string[];
   /** Words before quotation marks that make them hold a title or a name: "berjudul", "titled". */

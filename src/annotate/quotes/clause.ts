@@ -1,5 +1,6 @@
 // A cue's place in its sentence → where the reported clause starts and ends, as tokens.
 import type { Cue } from "./cues.ts";
+import { isMark } from "./marks.ts";
 import { isWord, mentionEnd, type Reading } from "./reading.ts";
 import { named } from "./speaker.ts";
 import { isFiller } from "./subject.ts";
@@ -10,6 +11,7 @@ const FARTHEST_THAT = 16;
 const LONGEST_NAME = 5;
 /** Tokens in which a finite verb must come. */
 const FARTHEST_FINITE = 14;
+const ENDS = new Set([".", "!", "?"]);
 /** Tokens of a time or an occasion: "in an interview on Tuesday". */
 const LONGEST_TIME = 7;
 
@@ -23,7 +25,8 @@ export function clauseStart(reading: Reading, cue: Cue, end: number): number {
   let i = afterTime(reading, cue.last, end);
   if (words.is("tellCues", lower[cue.first])) i = afterAddressee(reading, i, end);
   if (lower[i] === ",") i++;
-  const prepositional = words.is("prepositions", lower[i]) && lower[i] !== "to";
+  if (words.is("complementisers", lower[i])) return i + 1;
+  const prepositional = words.is("prepositions", lower[i]) && (lower[i] !== "to" || cue.cueClass === "said");
   if (prepositional && (cue.kind === "loose" || cue.cueClass !== "said")) return -1;
   return (cue.kind === "loose" || prepositional) && !hasFinite(reading, i, end) ? -1 : i;
 }
@@ -80,9 +83,11 @@ function complementiser(reading: Reading, cue: Cue, end: number): number {
 
 /** Skips whom "told" tells: a name, a pronoun, "the public". */
 function afterAddressee(reading: Reading, from: number, end: number): number {
-  if (named(reading, from)) return afterTime(reading, mentionEnd(reading, from), end);
-  const long = reading.words.is("definite", reading.lower[from]) || reading.words.is("indefinite", reading.lower[from]);
-  return afterTime(reading, from + (long ? 2 : 1), end);
+  const { lower, words } = reading;
+  const head = words.is("definite", lower[from]) || words.is("indefinite", lower[from]) ? from + 1 : from;
+  const after = named(reading, head) ? mentionEnd(reading, head) : head + 1;
+  // "warned Iran to stop": what was asked of it begins with its name
+  return lower[after] === "to" || words.is("hindering", lower[after]) ? from : afterTime(reading, after, end);
 }
 
 function hasFinite(reading: Reading, from: number, to: number): boolean {
@@ -119,6 +124,14 @@ export function clauseEnd(reading: Reading, cues: readonly Cue[], c: number, sta
     if (cut > start + 2) end = Math.min(end, cut);
   }
   for (let i = start + 3; i < end; i++) {
+    // `… tersebut."Harga naik," ujarnya`: a quotation that begins a sentence of its own
+    if (
+      isMark(lower[i] ?? "") &&
+      ENDS.has(lower[i - 1] ?? "") &&
+      reading.markAt[i + 1] !== mark &&
+      reading.markAt[i - 1] === mark
+    )
+      return i;
     if (lower[i - 1] !== "," || reading.markAt[i] !== mark) continue;
     const outlet =
       words.is("sourcing", lower[i]) || (words.is("sourcing", lower[i + 1]) && words.is("circumstances", lower[i]));

@@ -97,7 +97,7 @@ function attribution(
   if (intro?.speaker.is === "entity" && inside?.speaker.is === "known" && !inside.speaker.office)
     return { ...inside, speaker: intro.speaker };
   if (starts) return inside ?? intro ?? resumed(reading, mark, previous, previousBy) ?? alone(reading, mark);
-  return governed(reading, cues, opening) ?? inside;
+  return (inside?.cue?.kind === "inverted" ? inside : governed(reading, cues, opening)) ?? inside;
 }
 
 /** First token of the sentence that the opening mark belongs to (the mark itself where the sentence starts with it). */
@@ -109,7 +109,7 @@ function firstTokenOf(reading: Reading, opening: number): number {
 function afterCue(reading: Reading, cues: readonly Cue[], mark: Marked): Attribution | undefined {
   const { lower, doc } = reading;
   let i = mark.after;
-  while (isBreak(lower[i]) || reading.words.is("fillers", lower[i])) i++;
+  while (isBreak(lower[i]) || (reading.words.is("fillers", lower[i]) && cues[firstCueFrom(cues, i)]?.first !== i)) i++;
   const last = lower[mark.last - 1] ?? "";
   const next = nextOpening(reading, mark);
   const cue = cues[firstCueFrom(cues, i)];

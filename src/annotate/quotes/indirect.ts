@@ -6,10 +6,12 @@ import { afterTime, clauseEnd, clauseStart } from "./clause.ts";
 import type { Cue } from "./cues.ts";
 import type { Act } from "./direct.ts";
 import { headlineColon } from "./headline.ts";
+import { isMark } from "./marks.ts";
 import { isWord, mentionEnd, type Reading, sentenceOf, startsWord } from "./reading.ts";
 import { isPerson, named, type SpeakerRef } from "./speaker.ts";
 import { isHindered, isParticiple } from "./subject.ts";
 
+const ENDINGS = new Set([".", ",", ":", ";", "-", "–", "—"]);
 /** Words a clause must have. */
 const FEWEST_WORDS = 3;
 /** A clause that is quoted word for word to at least this share is a direct quote alone. */
@@ -58,7 +60,9 @@ function aroundPhrase(reading: Reading, cues: readonly Cue[], c: number, from: n
   const opens = cue.first === from;
   if (
     cue.kind === "inverted" &&
-    (reading.markAt[cue.first] !== -1 || (before !== "," && !opens && !isLead(reading, from, cue.first)))
+    (reading.markAt[cue.first] !== -1 ||
+      isMark(before ?? "") ||
+      (before !== "," && !opens && !isLead(reading, from, cue.first)))
   )
     return undefined;
   const speaker = speakerAfter(reading, cue);
@@ -72,7 +76,17 @@ function aroundPhrase(reading: Reading, cues: readonly Cue[], c: number, from: n
   }
   if (comma >= 0 && comma < to - 3)
     return clauseOf(reading, cue, speaker, from, clauseEnd(reading, cues, c, comma, to));
-  return clauseOf(reading, cue, speaker, from, before === "," ? cue.first - 1 : cue.first);
+  // "Limbah itu, kata Budi berbeda antara satu dan lain": the clause goes on after the name
+  const around = cue.kind === "inverted" && to - phraseEndOf(reading, cue, speaker) > SHORT_LEAD;
+  return clauseOf(reading, cue, speaker, from, around ? to : before === "," ? cue.first - 1 : cue.first);
+}
+
+/** Token after the speaker's name or pronoun. */
+function phraseEndOf(reading: Reading, cue: Cue, speaker: SpeakerRef): number {
+  if (speaker.is === "unnamed") return reading.lower.length;
+  let i = cue.last;
+  while (i < reading.lower.length && (reading.doc.tokens[i]?.end ?? 0) <= speaker.at.end) i++;
+  return reading.words.is("circumstances", reading.lower[i]) ? reading.lower.length : i;
 }
 
 /** "X mengatakan …", "X said …", "…, X said." `quoted`: start of the direct quote that has this cue. */
@@ -205,7 +219,7 @@ function clauseOf(reading: Reading, cue: Cue, speaker: SpeakerRef, first: number
   let from = first;
   let to = last;
   while (from < to && (lower[from] === "," || lower[from] === ":")) from++;
-  while (to > from && [".", ",", ":", ";"].includes(lower[to - 1] ?? "")) to--;
+  while (to > from && (ENDINGS.has(lower[to - 1] ?? "") || reading.words.is("coordinators", lower[to - 1]))) to--;
   let count = 0;
   let quoted = 0;
   const own = reading.markAt[cue.first] ?? -1;

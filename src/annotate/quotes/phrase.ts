@@ -69,3 +69,20 @@ export function phraseStart(reading: Reading, first: number, from: number): numb
     start--;
   return start;
 }
+
+/** Nothing but titles, offices, bodies and names stands between the name and the start of its clause. */
+export function opensPhrase(reading: Reading, i: number, from: number): boolean {
+  const { doc, lower, words } = reading;
+  for (let k = i - 1; k >= from && isWord(doc.tokens[k]); k--) {
+    const plain = /^\p{Ll}/u.test(doc.tokens[k]?.text ?? "") && !named(reading, k);
+    if (
+      plain &&
+      !isHolder(reading, lower[k]) &&
+      !words.titles.has(lower[k] ?? "") &&
+      !words.is("definite", lower[k]) &&
+      !words.is("bodies", lower[k])
+    )
+      return false;
+  }
+  return true;
+}

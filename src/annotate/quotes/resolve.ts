@@ -1,8 +1,9 @@
 // Acts in the order of the text → quotes with settled speakers: "dia", "he", "-nya" and "the minister" stand for whoever is spoken of.
 import type { Mention, Quote, Role } from "../../model/index.ts";
 import type { Act } from "./direct.ts";
-import { isWord, mentionAtToken, type Reading } from "./reading.ts";
-import { isHolder, isPerson, isPossessive, named, type Office } from "./speaker.ts";
+import { opensPhrase } from "./phrase.ts";
+import { mentionAtToken, type Reading } from "./reading.ts";
+import { isPerson, isPossessive, named, type Office } from "./speaker.ts";
 
 export interface Resolved {
   readonly quotes: readonly Quote[];
@@ -109,8 +110,10 @@ function speakerOf(reading: Reading, act: Act, floor: Floor, topics: Topics, at:
       nearest(topics.person, at, Math.max(since, firstOfParagraph(reading, at) - 1));
     return holder ?? (at - floor.at <= RECENT ? floor.person : undefined) ?? nearest(topics.person, at, since) ?? null;
   }
-  if (act.cue && reading.words.continues(act.cue.text) && floor.person) return floor.person;
-  return nearest(topics.person, at, since) ?? floor.person ?? null;
+  // a country or organisation may be the one that "tambahnya" stands for; "he" is always a person
+  const last = act.cue?.suffixed ? (floor.any ?? floor.person) : floor.person;
+  if (act.cue && reading.words.continues(act.cue.text) && last) return last;
+  return nearest(topics.person, at, since) ?? last ?? null;
 }
 
 /** A sentence is about its first person, and its first country or organisation, that no preposition governs. */
@@ -129,17 +132,6 @@ function topicsOf(reading: Reading): Topics {
     }
   });
   return { person, group };
-}
-
-/** Nothing but titles, offices and names stands between the name and the start of its clause. */
-function opensPhrase(reading: Reading, i: number, from: number): boolean {
-  const { doc, lower, words } = reading;
-  for (let k = i - 1; k >= from && isWord(doc.tokens[k]); k--) {
-    const plain = /^\p{Ll}/u.test(doc.tokens[k]?.text ?? "") && !named(reading, k);
-    if (plain && !isHolder(reading, lower[k]) && !words.titles.has(lower[k] ?? "") && !words.is("definite", lower[k]))
-      return false;
-  }
-  return true;
 }
 
 function nearest(subjects: readonly (Mention | undefined)[], at: number, after: number): string | undefined {

@@ -1,6 +1,15 @@
 // A verb of speech → its subject: "Choe Son Hui, menlu Korea Utara, menegaskan", "the British government said", "and said".
 import type { Cue } from "./cues.ts";
-import { holderAfter, isGoverned, isOfficeOf, isOther, isUnnamed, phraseStart, titledPerson } from "./phrase.ts";
+import {
+  holderAfter,
+  isGoverned,
+  isOfficeOf,
+  isOther,
+  isUnnamed,
+  opensPhrase,
+  phraseStart,
+  titledPerson,
+} from "./phrase.ts";
 import { isWord, mentionEnd, mentionStart, type Reading } from "./reading.ts";
 import {
   isHolder,
@@ -75,6 +84,7 @@ export function isFiller(reading: Reading, i: number): boolean {
   return (
     !named(reading, i) &&
     (reading.words.is("fillers", word) ||
+      reading.words.is("passives", word) ||
       reading.words.is("hindering", word) ||
       reading.words.weekdays.has(word) ||
       (reading.words.adverbEnding !== "" && word.length > 4 && word.endsWith(reading.words.adverbEnding)))
@@ -83,8 +93,11 @@ export function isFiller(reading: Reading, i: number): boolean {
 
 /** "tidak mengatakan", "declined to say": no report. */
 export function isHindered(reading: Reading, cue: Cue, from: number): boolean {
-  for (let i = cue.first - 1; i >= from && isFiller(reading, i); i--)
-    if (reading.words.is("hindering", reading.lower[i])) return true;
+  const { lower, words } = reading;
+  for (let i = cue.first - 1; i >= from && isFiller(reading, i); i--) {
+    // "was asked", "is told": the subject is the one spoken to
+    if (words.is("hindering", lower[i]) || (words.is("passives", lower[i]) && !isParticiple(reading, cue))) return true;
+  }
   return false;
 }
 
@@ -156,7 +169,7 @@ export function sentenceSubject(reading: Reading, from: number, to: number): Spe
     const mention = named(reading, i);
     if (!mention) continue;
     const end = mentionEnd(reading, i);
-    if (fresh && !isGoverned(reading, i, from) && !isPossessive(reading, i)) {
+    if (fresh && !isGoverned(reading, i, from) && !isPossessive(reading, i) && opensPhrase(reading, i, from)) {
       const holder = isPerson(mention) ? -1 : holderAfter(reading, end, to);
       if (holder < 0) found = settled(mention);
       else if (!titledPerson(reading, holder + 1)) found = UNNAMED;
@@ -187,12 +200,12 @@ function nounPhrase(reading: Reading, from: number, to: number): Subject | undef
   for (let i = to - 1; i >= first && body < 0; i--) if (words.is("bodies", lower[i]) && !named(reading, i)) body = i;
   for (let i = first; i < to; i++) if (isHolder(reading, lower[i]) && !named(reading, i)) holder = true;
   if (body >= 0 && !holder) {
-    if (words.is("indefinite", lower[first])) return { ref: UNNAMED, first };
+    if (words.is("indefinite", lower[first]) && !words.is("documents", lower[body])) return { ref: UNNAMED, first };
     for (let i = first; i < to; i++) {
       const mention = named(reading, i);
       if (mention && !isPerson(mention)) return { ref: settled(mention), first };
     }
-    return { ref: known(reading, "group", first, to), first };
+    return { ref: words.is("indefinite", lower[first]) ? UNNAMED : known(reading, "group", first, to), first };
   }
   const ref = nameless(reading, first, to);
   if (!ref || ref.is === "unnamed") {

@@ -65,6 +65,16 @@ describe("direct quotes in Indonesian", () => {
     const text = '"Kami siap bekerja," kata Budi.\n"Harga pasti turun," ujar politikus senior itu.';
     expect(said("id", text, BUDI)[1]).toBe("direct budi (ujar): Harga pasti turun,");
   });
+  it("lets tambahnya stand for an organisation that has just spoken", () => {
+    const text = '"Kami siap bekerja," kata Kemlu.\n"Harga pasti turun," tambahnya.';
+    expect(said("id", text, { Kemlu: "organisation:kemlu" })[1]).toBe("direct kemlu (tambahnya): Harga pasti turun,");
+  });
+  it("ends a clause where a quotation begins a sentence of its own", () => {
+    expect(said("id", 'Budi menuturkan stok beras kurang."Kami siap bekerja," ucapnya.', BUDI)).toEqual([
+      "indirect budi (menuturkan): stok beras kurang",
+      "direct budi (ucapnya): Kami siap bekerja,",
+    ]);
+  });
   it("names no speaker for somebody unnamed, even beside a name", () => {
     expect(said("id", '"Kami siap bekerja," kata juru bicara Presiden Budi Hartono.', BUDI)).toEqual([
       "direct - (kata): Kami siap bekerja,",
@@ -216,6 +226,9 @@ describe("indirect quotes in English", () => {
     ["MOSCOW (AP) — Russia would wait for a year, Ann Lee said.", "ann", "Russia would wait for a year"],
     ["Lee told “Fox Sunday” that Russia would wait.", "ann", "Russia would wait"],
     ["Lee said Russia would wait, which surprised her staff.", "ann", "Russia would wait"],
+    ["Lee said last month that Russia would wait.", "ann", "Russia would wait"],
+    ["Lee warned the British not to wait for Russia.", "ann", "the British not to wait for Russia"],
+    ["A White House statement said Russia would wait.", "white-house", "Russia would wait"],
     ["Lee vowed on Monday to make trade great again.", "ann", "to make trade great again"],
   ])("reads %s", (text, speaker, clause) => {
     expect(said("en", text, names)).toEqual([
@@ -228,6 +241,9 @@ describe("indirect quotes in English", () => {
     ["Reuters reported a drop in Russia."],
     ["The chairman of the White House said Russia would wait."],
     ["Two White House officials said Russia would wait."],
+    ["Lee was told that Russia would wait."],
+    ["Lee was asked if Russia would wait, by Reuters."],
+    ["Lee responded to the news from Russia by waiting."],
     ["The plan, according to schedule, cost Lee a fortune."],
   ])("reads no speech by a name in %s", (text) => {
     expect(said("en", text, names)).toEqual([]);
