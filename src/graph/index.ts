@@ -4,7 +4,7 @@ import { cluster } from "./cluster.ts";
 import { type Correction, correct } from "./correct.ts";
 import type { Digest } from "./digest.ts";
 import { layout, type Point } from "./layout.ts";
-import { link, type Reading, type RoleReading } from "./link.ts";
+import { link, type Reading, type RoleReading } from "./link/index.ts";
 import { networkOf } from "./network.ts";
 import { by } from "./order.ts";
 import { rank } from "./rank.ts";

@@ -1,7 +1,7 @@
 // A digest and the entities its own were joined into → the article in the graph's terms.
 import type { Mention, Quote } from "../model/index.ts";
 import type { Digest } from "./digest.ts";
-import type { Reading, RoleReading } from "./link.ts";
+import type { Reading, RoleReading } from "./link/index.ts";
 import { by, byCodeUnit } from "./order.ts";
 import type { Resolved } from "./resolve/index.ts";
 

@@ -1,6 +1,6 @@
 // Traces of all articles → links with counts, weight and association, and each article's evidence.
 import type { Evidence, GraphLink, LinkKind } from "../model/index.ts";
-import type { Reading, Trace } from "./link.ts";
+import type { Reading, Trace } from "./link/index.ts";
 import { by, round } from "./order.ts";
 
 export interface Weighed {

@@ -11,7 +11,8 @@ import { nameKey } from "./keys.ts";
 import { labelOf } from "./label.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { type Organisation, organisationsOf } from "./organisations.ts";
-import { type Person, persons } from "./persons.ts";
+import type { Person } from "./person.ts";
+import { persons } from "./persons.ts";
 
 export type { Occurrence } from "./occurrence.ts";
 

@@ -25,6 +25,18 @@ test("merge joins entities under one id, with all their names, and links nobody 
   expect(notices).toEqual([]);
 });
 
+test("merging a person with whom they serve links nobody to themselves", () => {
+  const text = "ketua [Amir Satu=person:amir-satu] dari [Klub Laut=organisation:klub-laut].";
+  const digest = digestOf(doc("a", text, { "person:amir-satu": { roles: [["ketua", "organisation:klub-laut"]] } }));
+  const merge: Correction = { do: "merge", entities: ["organisation:klub-laut"], into: "person:amir-satu" };
+  expect(
+    graphOf([digest])
+      .links.map(({ kind }) => kind)
+      .sort(),
+  ).toEqual(["comention", "role"]);
+  expect(graphOf([digest], { corrections: [merge] }).links).toEqual([]);
+});
+
 test("split gives the mentions of some articles to somebody else", () => {
   const { byId } = built({ do: "split", entity: "person:amir-satu", articles: ["b"], label: "Amir Lain" });
   expect(byId.get("person:amir-satu")).toMatchObject({ articles: [0], mentions: 1 });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { digestOf } from "../../../src/graph/digest.ts";
-import { link } from "../../../src/graph/link.ts";
-import { readAll } from "../../../src/graph/read.ts";
-import { resolve } from "../../../src/graph/resolve/index.ts";
-import { doc, type EntityNote } from "./docs.ts";
+import { digestOf } from "../../../../src/graph/digest.ts";
+import { link } from "../../../../src/graph/link/index.ts";
+import { readAll } from "../../../../src/graph/read.ts";
+import { resolve } from "../../../../src/graph/resolve/index.ts";
+import { doc, type EntityNote } from "../docs.ts";
 
 /** Traces of one article as `kind:from>to scope "source" "target"`, with the text they stand in. */
 function traces(marked: string, notes: Readonly<Record<string, EntityNote>> = {}) {
