@@ -13,15 +13,18 @@ const policyInBuildsAlone: Plugin = {
   },
 };
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
+  // A build of 260 flags would list each of them.
+  logLevel: command === "build" ? "warn" : "info",
   base: "./",
   plugins: [react(), policyInBuildsAlone],
   build: {
     outDir: "dist",
+    chunkSizeWarningLimit: 800,
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     // Flags stay files: a graph shows a few of 260, and only those are loaded.
     assetsInlineLimit: (file) => (file.endsWith(".svg") ? false : undefined),
   },
   worker: { format: "es" },
   optimizeDeps: { include: ["sigma", "sigma/rendering", "@sigma/edge-curve"] },
-});
+}));

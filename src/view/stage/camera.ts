@@ -87,9 +87,9 @@ const fly = (sigma: Stage, target: CameraState, still: boolean): void => {
   else void sigma.getCamera().animate(target, { duration: 420, easing: "cubicInOut" });
 };
 
-/** Everything, hidden or not: what is filtered out leaves the rest where it was. */
-export function showAll(sigma: Stage, inset: Inset, still = false): void {
-  fly(sigma, cameraOn(sigma, sigma.getGraph().nodes(), inset), still);
+/** All of `ids`, hidden or not: what is filtered out leaves the rest where it was. */
+export function show(sigma: Stage, ids: readonly string[], inset: Inset, still = false): void {
+  fly(sigma, cameraOn(sigma, ids, inset), still);
 }
 
 /** Brings one entity to the middle of what is not covered; closer, where it was far. */

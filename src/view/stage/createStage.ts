@@ -3,7 +3,8 @@ import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from "@sig
 import Sigma from "sigma";
 import { EdgeRectangleProgram } from "sigma/rendering";
 import type { GraphEntity } from "../../model/index.ts";
-import { bringIntoSight, flyTo, type Inset, NO_INSET, pixelsPerUnit, reducedMotion, showAll } from "./camera.ts";
+import { bringIntoSight, flyTo, type Inset, NO_INSET, pixelsPerUnit, reducedMotion, show } from "./camera.ts";
+import { heart } from "./heart.ts";
 import type { EdgeAttributes, NodeAttributes, StageGraph } from "./model.ts";
 import { type Arrow, nearestInDirection, type Place } from "./navigate.ts";
 import { Overlay } from "./overlay.ts";
@@ -87,7 +88,7 @@ export function createStage(
   let scene: Scene = sceneOf(graph, look);
   let inset = NO_INSET;
   let name = nameOf;
-  /** Until the reader moves the camera, everything stays in view when the stage changes its size. */
+  /** Until the reader moves the camera, the graph stays in view when the stage changes its size. */
   let atHome = true;
   let alive = true;
 
@@ -108,6 +109,8 @@ export function createStage(
   const overlay = new Overlay(sigma, (entity) => name(entity));
   const camera = sigma.getCamera();
 
+  const home = new Set(heart(graph.mapNodes((id, { x, y, entity }) => ({ id, x, y, importance: entity.importance }))));
+  const goHome = (still: boolean): void => show(sigma, [...home], inset, still);
   const rescale = (): void => {
     scale = Math.min(MOST_SCALE, pixelsPerUnit(sigma));
   };
@@ -123,7 +126,7 @@ export function createStage(
   const isPair = (key: string): boolean => graph.getEdgeAttribute(key, "kind") === "pair";
 
   sigma.on("afterRender", () => overlay.draw(scene, inset));
-  sigma.on("resize", () => atHome && requestAnimationFrame(() => alive && atHome && showAll(sigma, inset, true)));
+  sigma.on("resize", () => atHome && requestAnimationFrame(() => alive && atHome && goHome(true)));
   sigma.on("enterNode", ({ node }) => {
     container.style.cursor = "pointer";
     events.onHover(node);
@@ -161,7 +164,7 @@ export function createStage(
   });
   rescale();
   sigma.refresh();
-  showAll(sigma, inset, true);
+  goHome(true);
 
   const places = (): Place[] =>
     graph
@@ -177,7 +180,7 @@ export function createStage(
     look: (next) => update({ ...next, hoveredPair: look.hoveredPair }),
     setInset(next) {
       inset = next;
-      if (atHome) showAll(sigma, inset);
+      if (atHome) goHome(false);
       else sigma.scheduleRender();
     },
     rename(next) {
@@ -185,8 +188,8 @@ export function createStage(
       sigma.scheduleRender();
     },
     showAll() {
-      atHome = true;
-      showAll(sigma, inset);
+      leaveHome();
+      show(sigma, graph.nodes(), inset);
     },
     zoomIn: () => zoom(1.5),
     zoomOut: () => zoom(1 / 1.5),
@@ -194,9 +197,10 @@ export function createStage(
       leaveHome();
       flyTo(sigma, id, inset);
     },
-    // At home everything is in sight.
     bringIntoSight(ids) {
-      if (!atHome) bringIntoSight(sigma, ids, inset);
+      if (atHome && ids.every((id) => home.has(id))) return;
+      leaveHome();
+      bringIntoSight(sigma, ids, inset);
     },
     next(from, arrow) {
       const all = places();

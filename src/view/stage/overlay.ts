@@ -13,7 +13,7 @@ const FONT = '"Inter Variable", system-ui, sans-serif';
 /** One name to so many square CSS pixels, and so many times as many of the most important nodes in sight try for a place. */
 const ROOM_PER_LABEL = 14_000;
 const TRIES = 1.6;
-const INITIALS_FROM = 11;
+const INITIALS_FROM = 9.5;
 const FLAG_FROM = 3.5;
 const LONGEST = 34;
 const FLAG_PIXELS = 96;
