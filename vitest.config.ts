@@ -8,7 +8,6 @@ import { CHROMIUM_FLAGS, chromiumPath } from "./tests/chromium.ts";
 const BUNDLED = [
   "@mozilla/readability",
   "@sigma/edge-curve",
-  "@sigma/node-image",
   "fflate",
   "graphology",
   "graphology-communities-louvain",
