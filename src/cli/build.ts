@@ -37,7 +37,8 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   return articles.length;
 }
 
-async function correctionsIn(path: string): Promise<ParsedCorrections> {
+/** The corrections in a file; none when there is no file. */
+export async function correctionsIn(path: string): Promise<ParsedCorrections> {
   let text: string;
   try {
     text = await readFile(path, "utf8");

@@ -1,5 +1,6 @@
-// Where the graph comes from: built files on the same origin → overview and article records, fetched when needed.
+// Where the graph comes from: built files, in the page or on the same origin → overview and article records when needed.
 import type { ArticleRecord, Overview } from "../model/index.ts";
+import { DATA_ATTRIBUTE } from "../write/html.ts";
 
 /** A graph the explorer can show: the overview at once, articles when their evidence is opened. */
 export interface GraphSource {
@@ -26,20 +27,26 @@ async function fetchJson<T>(url: string): Promise<T> {
   return (await response.json()) as T;
 }
 
+/** A file of the graph: out of the page where it holds its data (an exported one does), else from beside it. */
+async function readJson<T>(base: string, name: string): Promise<T> {
+  const held = globalThis.document?.querySelector(`script[${DATA_ATTRIBUTE}="${name}"]`);
+  return held ? (JSON.parse(held.textContent ?? "") as T) : fetchJson<T>(base + name);
+}
+
 /**
  * Reads a built graph.
  * @param base folder of `overview.json` and `articles-000.json` …, with its closing slash
  * @throws Error with status and address when the overview can't be had
  */
 export async function fetchGraph(base: string): Promise<GraphSource> {
-  const overview = await fetchJson<StoredOverview>(`${base}overview.json`);
+  const overview = await readJson<StoredOverview>(base, "overview.json");
   if (overview.version !== 1) throw new Error(`overview.json: version ${String(overview.version)}`);
   const shards = new Map<number, Promise<readonly ArticleRecord[]>>();
   const load = (shard: number): Promise<readonly ArticleRecord[]> => {
     const known = shards.get(shard);
     if (known) return known;
     const name = `articles-${String(shard).padStart(3, "0")}.json`;
-    const loading = fetchJson<readonly ArticleRecord[]>(base + name);
+    const loading = readJson<readonly ArticleRecord[]>(base, name);
     shards.set(shard, loading);
     // A failed shard is asked for anew the next time.
     loading.catch(() => shards.delete(shard));
