@@ -10,6 +10,7 @@ import { words } from "./words.ts";
 const KNOWN = new Phrases<EventKind>();
 for (const { kind, names } of namedEvents) for (const name of names) KNOWN.add(name, kind as EventKind);
 
+const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/;
 const NUMBER = /^(?:(?:1[5-9]|20)\d\d|[IVX]{1,5}|\d{1,3})$/;
 
 /** The kind of a named event, by the lexicon, else by its first or last telling word; "other" where nothing tells. */
@@ -49,17 +50,21 @@ export const event: Recogniser = {
         }),
       );
     const learned = tagged.filter((span) => span.tag === "EVT").flatMap((span) => ofTagger(doc, span));
-    return [...known, ...shaped, ...learned].map((found) => withSeason(doc, found));
+    return [...known, ...shaped, ...learned]
+      .map((found) => withSeason(doc, found))
+      .sort((a, b) => a.start - b.start || a.end - b.end);
   },
 };
 
-/** The tagger has seen few events: it is believed where a telling word or a year agrees. */
+/** Longer than any event's name, in UTF-16 code units: laws and agenda items are. */
+const LONGEST_NAME = 80;
+
+/** The tagger has seen few events: it is believed where a telling word or, if it is quite sure, a year agrees. */
 function ofTagger(doc: Doc, { start, end, score }: TaggedSpan): Candidate[] {
   const name = doc.article.text.slice(start, end);
-  const told = kindOfName(name, doc.article.language) !== "other" || /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.test(name);
-  return told && score > 0.4 && /^[\p{Lu}\p{N}]/u.test(name) && !/["“”\n]/.test(name)
-    ? [{ type: "event", start, end, score }]
-    : [];
+  const sound = name.length < LONGEST_NAME && /^[\p{Lu}\p{N}]/u.test(name) && !/["“”\n]/.test(name);
+  const told = kindOfName(name, doc.article.language) !== "other" ? score > 0.4 : score > 0.7 && YEAR.test(name);
+  return sound && told ? [{ type: "event", start, end, score }] : [];
 }
 
 /** "Liga Inggris 2019" and the "-2020" after it. */
@@ -109,14 +114,17 @@ function runs(doc: Doc, sentence: Sentence, lexicon: EventLexicon): Run[] {
   return found;
 }
 
+/** Kinds whose head word may stand right before the name: "Operation Overlord", "Hurricane Katrina", but "Battle of …". */
+const TITLED: ReadonlySet<EventKind> = new Set<EventKind>(["military", "disaster"]);
+
 /** What of a run names an event: from its head word on, or up to its tail word. */
 function named(doc: Doc, first: number, last: number, { heads, tails, headLast, is }: EventLexicon): Run | undefined {
   const word = (i: number) => (doc.tokens[i] as Token).text;
   const lower = (i: number) => word(i).toLowerCase();
   for (let i = first; i < last - 1; i++) {
     if (!heads.has(lower(i)) || !isCapitalised(word(i))) continue;
-    const next = lower(i + 1);
-    if (headLast ? is("joiners", next) || isCapitalised(word(i + 1)) : !is("joiners", next) || last - i > 2)
+    const joined = is("joiners", lower(i + 1));
+    if (headLast ? joined || TITLED.has(heads.get(lower(i)) ?? "other") : !joined || last - i > 2)
       return { first: i, last };
   }
   for (let i = last - 1; i > first; i--) {

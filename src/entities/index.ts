@@ -15,4 +15,4 @@ export { tokenRange } from "./tokens.ts";
 export { words } from "./words.ts";
 
 /** Where two candidates claim the same words, the longer wins, then the earlier in this list. */
-export const RECOGNISERS: readonly Recogniser[] = [country, organisation, event, person, place];
+export const RECOGNISERS: readonly Recogniser[] = [country, event, organisation, person, place];

@@ -26,32 +26,23 @@ export function triggers(reading: Reading): Trigger[] {
   return reading.doc.sentences.flatMap((sentence) => {
     const found: Trigger[] = [];
     for (let i = sentence.firstToken; i < sentence.lastToken; ) {
-      const trigger = triggerAt(reading, sentence, i);
+      const match = reading.lexicon.nouns.longestAt(reading.doc.tokens, i, sentence.lastToken);
+      const noun = match ? match.value : verbalNoun(reading, i);
+      const trigger = noun ? triggerAt(reading, sentence, noun, i, match?.last ?? i + 1) : undefined;
       if (trigger) found.push(trigger);
-      i = trigger ? trigger.last : i + 1;
+      i = trigger?.last ?? (noun === null ? (match?.last ?? i + 1) : i + 1);
     }
     return found;
   });
 }
 
-function triggerAt(reading: Reading, sentence: Sentence, at: number): Trigger | undefined {
-  const { doc, lexicon, lower } = reading;
-  const match = lexicon.nouns.longestAt(doc.tokens, at, sentence.lastToken);
-  if (match?.value === null) return undefined;
-  const verbal = match ? undefined : lexicon.verbalNouns.get(lower[at] ?? "");
-  if (verbal !== undefined && !lexicon.is("occasions", lower[at - 1])) return undefined;
-  const noun: EventNoun | undefined =
-    match?.value ??
-    (verbal && {
-      noun: lower[at] ?? "",
-      kind: verbal,
-      head: lower[at] ?? "",
-      weak: false,
-      plural: false,
-      suffixed: false,
-    });
-  if (!noun) return undefined;
-  const last = match?.last ?? at + 1;
+function triggerAt(
+  reading: Reading,
+  sentence: Sentence,
+  noun: EventNoun,
+  at: number,
+  last: number,
+): Trigger | undefined {
   if (
     isTaken(reading, at, last) ||
     isNamePart(reading, sentence, at) ||
@@ -61,6 +52,14 @@ function triggerAt(reading: Reading, sentence: Sentence, at: number): Trigger | 
     return undefined;
   const { from, before } = phraseStart(reading, sentence, at);
   return { noun, sentence, first: at, last, from, before, to: complementEnd(reading, sentence, from, last) };
+}
+
+/** A verb with the suffix of nouns is one after a preposition: "dengan disepakatinya"; "disebutkannya, …" tells who spoke. */
+function verbalNoun({ lexicon, lower }: Reading, at: number): EventNoun | undefined {
+  const noun = lower[at] ?? "";
+  const kind = lexicon.verbalNouns.get(noun);
+  if (kind === undefined || !lexicon.is("occasions", lower[at - 1])) return undefined;
+  return { noun, kind, head: noun, weak: false, plural: false, suffixed: false };
 }
 
 /** Part of somebody's name. */

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import type { EventEntity } from "../../../src/model/index.ts";
+import { docOf, mentionsOf } from "./article.ts";
+
+const eventsOf = (text: string, language = "id"): EventEntity[] =>
+  docOf(text, language).entities.filter((entity) => entity.type === "event");
+const only = (text: string, language = "id"): EventEntity | undefined => {
+  const found = eventsOf(text, language);
+  expect(found.map(({ label }) => label)).toHaveLength(1);
+  return found[0];
+};
+
+describe("described events", () => {
+  it("carry kind, phrase, participants and date", () => {
+    expect(only("Plakat itu mengenang kunjungan Kim Il-sung ke Uni Soviet pada tahun 1949.")).toMatchObject({
+      kind: "visit",
+      label: "kunjungan Kim Il-sung ke Uni Soviet pada tahun 1949",
+      participants: ["country:SU", "person:kim-il-sung"],
+      date: "1949",
+      named: false,
+    });
+    expect(only("The Senate condemned the invasion of Czechoslovakia in August 1968.", "en")).toMatchObject({
+      kind: "conflict",
+      label: "invasion of Czechoslovakia in August 1968",
+      date: "1968-08",
+    });
+  });
+  it("are mentioned by the noun alone, so that participants stay mentions of their own", () => {
+    const doc = docOf("Amerika Serikat mengecam pengerahan pasukan Korea Utara ke Rusia.");
+    expect(mentionsOf(doc, "name").map((mention) => mention.split(" → ")[0])).toEqual([
+      "Amerika Serikat",
+      "pengerahan pasukan",
+      "Korea Utara",
+      "Rusia",
+    ]);
+  });
+  it("take the owner before the noun in English", () => {
+    expect(only("Washington mourned Dag Hammarskjold's death in Zambia.", "en")).toMatchObject({ kind: "death" });
+  });
+  it("make nouns of Indonesian verbs after a preposition only", () => {
+    expect(only("Harga naik setelah disepakatinya kuota gula oleh India pada Senin (4/11/2024).")?.kind).toBe(
+      "agreement",
+    );
+    expect(eventsOf("Disebutkannya, harga di India naik.")).toEqual([]);
+  });
+  it("need somebody, a place or a time in the sentence", () => {
+    expect(eventsOf("Kunjungan itu sangat berkesan.")).toEqual([]);
+  });
+  it("are none where the noun is generic, hypothetical, a modifier, a verb or part of another word", () => {
+    expect(eventsOf("Sejumlah serangan bisa terjadi di Jakarta.")).toEqual([]);
+    expect(eventsOf("Any attack would hurt France.", "en")).toEqual([]);
+    expect(eventsOf("France bought attack helicopters.", "en")).toEqual([]);
+    expect(eventsOf("They will attack France.", "en")).toEqual([]);
+    expect(eventsOf("He had a heart attack in France.", "en")).toEqual([]);
+  });
+});
+
+describe("named events", () => {
+  it("are known, or told by a first or last word; they take the names in them", () => {
+    expect(only("Ia hadir di KTT ASEAN 2023 di Jakarta.")).toMatchObject({
+      label: "KTT ASEAN 2023",
+      kind: "summit",
+      date: "2023",
+      named: true,
+    });
+    expect(only("Ia lahir sebelum Perang Dunia II.")).toMatchObject({
+      label: "Perang Dunia II",
+      kind: "conflict",
+      named: true,
+    });
+    expect(only("They signed it after the Geneva Conference.", "en")).toMatchObject({
+      label: "Geneva Conference",
+      kind: "meeting",
+      named: true,
+    });
+  });
+  it("are one under their shorter names", () => {
+    const event = only("Indonesia menjadi tuan rumah Piala Dunia 2022. Piala Dunia itu ramai.");
+    expect(event).toMatchObject({ label: "Piala Dunia 2022", aliases: ["Piala Dunia"] });
+  });
+  it("are meant by their noun when it comes again", () => {
+    const doc = docOf("Leaders met at the Geneva Conference in 1954. The conference ended in July.", "en");
+    expect(mentionsOf(doc, "name").filter((mention) => mention.includes("event:"))).toEqual([
+      "Geneva Conference → event:geneva-conference",
+      "conference → event:geneva-conference",
+    ]);
+  });
+});
+
+describe("one happening told again", () => {
+  it("is one event with several mentions", () => {
+    const text = "Kunjungan Nixon ke Tiongkok mengejutkan dunia. Kunjungan tersebut berlangsung pada Februari 1972.";
+    const doc = docOf(text);
+    const events = doc.entities.filter(({ type }) => type === "event");
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({ date: "1972-02" });
+    expect(doc.mentions.filter(({ entity }) => entity === events[0]?.id)).toHaveLength(2);
+  });
+  it("is one under another word for it", () => {
+    expect(only("Talks with China opened in Geneva on Monday. The negotiations ended quickly.", "en")?.kind).toBe(
+      "meeting",
+    );
+  });
+  it("is another with other people or another date", () => {
+    expect(eventsOf("Kunjungan Nixon ke Tiongkok disusul kunjungan Brezhnev ke Prancis.")).toHaveLength(2);
+    expect(
+      eventsOf("The attack on Israel in October 1973 recalled the attack on Israel in June 1967.", "en"),
+    ).toHaveLength(2);
+  });
+});
+
+it("events have ids of their own and mentions inside the text", () => {
+  const doc = docOf("Serangan di Paris pada 2015 dan serangan di Nice pada 2016 mengguncang Prancis.");
+  const ids = doc.entities.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { entity, start, end } of doc.mentions) {
+    expect(ids).toContain(entity);
+    expect(doc.article.text.slice(start, end)).not.toBe("");
+  }
+});
