@@ -39,10 +39,9 @@ export function buildInWorker(
     worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
       if (data.type === "progress") return onProgress?.(data);
       if (data.type === "graph") return settle(() => resolve(data.graph));
-      settle(() => reject(new Error(data.type === "failed" ? data.message : "The build was cancelled.")));
+      settle(() => reject(new Error(data.message)));
     });
-    const request: Request =
-      corrections === undefined ? { type: "build", files } : { type: "build", files, corrections };
+    const request: Request = corrections === undefined ? { files } : { files, corrections };
     worker.postMessage(request);
   });
 }

@@ -19,14 +19,15 @@ export interface Progress {
   readonly joining: boolean;
 }
 
-/** Page → worker. `corrections` is the parsed file, unchecked: what is wrong in it comes back as notices. */
-export type Request =
-  | { readonly type: "build"; readonly files: readonly DroppedFile[]; readonly corrections?: unknown }
-  | { readonly type: "cancel" };
+/** Page → worker: one build for each worker; ending the worker cancels it. */
+export interface Request {
+  readonly files: readonly DroppedFile[];
+  /** The parsed corrections file, unchecked: what is wrong in it comes back as notices. */
+  readonly corrections?: unknown;
+}
 
 /** Worker → page. */
 export type Reply =
   | ({ readonly type: "progress" } & Progress)
   | { readonly type: "graph"; readonly graph: KnowledgeGraph }
-  | { readonly type: "cancelled" }
   | { readonly type: "failed"; readonly message: string };
