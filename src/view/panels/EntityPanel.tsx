@@ -1,5 +1,5 @@
 // The selected entity → who or what it is, its roles, strongest links, quotes, and articles.
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { GraphEntity } from "../../model/index.ts";
 import { useGraph, useView, useWords } from "../context.ts";
 import { EntityIcon } from "../parts/EntityIcon.tsx";
@@ -14,6 +14,10 @@ import { EventFacts } from "./sections/EventFacts.tsx";
 import { Links } from "./sections/Links.tsx";
 import { Quotes } from "./sections/Quotes.tsx";
 import { Roles } from "./sections/Roles.tsx";
+
+// These rest on the overview alone: no record that arrives draws them anew.
+const StillLinks = memo(Links);
+const StillOverTime = memo(OverTime);
 
 /** A name of more characters is set smaller. */
 const LONG_NAME = 28;
@@ -67,7 +71,7 @@ function Entity({ entity }: { entity: GraphEntity }): React.JSX.Element {
       ) : (
         <Roles person={entity.id} roles={roles} copy={copy} />
       )}
-      <Links id={entity.id} />
+      <StillLinks id={entity.id} />
       {waiting && entity.quotesBy + entity.quotesAbout > 0 && (
         <div className="panel-part">
           <Skeleton lines={4} />
@@ -76,7 +80,7 @@ function Entity({ entity }: { entity: GraphEntity }): React.JSX.Element {
       <Quotes title={words.panels.quotesBy} of={entity.id} quotes={by} copy={copy} />
       <Quotes title={words.panels.quotesAbout} of={entity.id} quotes={about} copy={copy} />
       <Progress records={records} total={articles.length} />
-      <OverTime entity={entity} />
+      <StillOverTime entity={entity} />
       <Articles entity={entity} records={useMemo(() => new Map(loaded), [loaded])} />
     </Frame>
   );

@@ -59,13 +59,15 @@ interface Progress {
   readonly failed: ReadonlySet<number>;
 }
 const NOTHING: Progress = { records: new Map(), failed: new Set() };
+/** What arrives within so many milliseconds is drawn at once. */
+const TOGETHER = 50;
 
 /** The records of articles, PAGE at first. `articles` must be the same array between renders. */
 export function useRecords(articles: readonly number[]): Records {
   const { record } = useGraph();
   const [asked, setAsked] = useState({ articles, count: PAGE, attempt: 0 });
   const [progress, setProgress] = useState(NOTHING);
-  // Another selection starts again from its first page; what is already here stays, so that it shows at once.
+  // Another selection starts again from its first page.
   const current = asked.articles === articles ? asked : { articles, count: PAGE, attempt: 0 };
   if (current !== asked) setAsked(current);
 
@@ -73,16 +75,31 @@ export function useRecords(articles: readonly number[]): Records {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is what asks for the failed ones again
   useEffect(() => {
     const control = new AbortController();
-    setProgress(({ records }) => ({
-      records: new Map(wanted.flatMap((i) => (records.has(i) ? [[i, records.get(i) as ArticleRecord]] : []))),
-      failed: new Set(),
-    }));
+    const records = new Map<number, ArticleRecord>();
+    const failed = new Set<number>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const draw = () => {
+      timer = undefined;
+      setProgress({ records: new Map(records), failed: new Set(failed) });
+    };
+    const drawSoon = () => {
+      timer ??= setTimeout(draw, TOGETHER);
+    };
     void loadEach(wanted, record, {
       signal: control.signal,
-      onDone: (i, value) => setProgress((now) => ({ ...now, records: new Map(now.records).set(i, value) })),
-      onFail: (i) => setProgress((now) => ({ ...now, failed: new Set(now.failed).add(i) })),
+      onDone: (i, value) => {
+        records.set(i, value);
+        drawSoon();
+      },
+      onFail: (i) => {
+        failed.add(i);
+        drawSoon();
+      },
     });
-    return () => control.abort();
+    return () => {
+      control.abort();
+      clearTimeout(timer);
+    };
   }, [wanted, record, current.attempt]);
 
   const loaded = useMemo(
