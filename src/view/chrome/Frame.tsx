@@ -1,6 +1,6 @@
 // The open graph → the page: header, legend, chips, stage or list, and beside or over it what the reader opened.
 import { Tooltip } from "radix-ui";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useView, useWords } from "../context.ts";
 import { EntityList, PANELS, Reader } from "../panels/index.ts";
 import type { Inset } from "../stage/camera.ts";
@@ -37,7 +37,7 @@ function useEscape(): void {
 /** Height of an element, kept up to date. */
 function useHeight(element: React.RefObject<HTMLElement | null>): number {
   const [height, setHeight] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const watched = element.current;
     if (!watched) return;
     const observer = new ResizeObserver(() => setHeight(watched.clientHeight));

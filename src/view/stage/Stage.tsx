@@ -4,7 +4,7 @@ import type { GraphEntity } from "../../model/index.ts";
 import { say } from "../announce.ts";
 import { Message } from "../chrome/Message.tsx";
 import { type OpenGraph, useGraph, useView, useWords } from "../context.ts";
-import { hover, select, selectEntity, selectPair, setLayout, view } from "../state.ts";
+import { hover, select, selectEntity, selectPair, setLayout, showAllTypes, view } from "../state.ts";
 import type { Inset } from "./camera.ts";
 import { createStage, type Stage as LiveStage } from "./createStage.ts";
 import { describe } from "./describe.ts";
@@ -79,6 +79,8 @@ export function Stage({ inset }: Props): React.JSX.Element {
   const stage = useLiveStage(graph, host);
   const selection = useView((state) => state.selection);
   const live = stage === "failed" ? null : stage;
+  const { entities } = graph.overview;
+  const nothing = useView(({ hiddenTypes }) => entities.every(({ type }) => hiddenTypes.has(type)));
 
   useEffect(() => live?.setInset(inset), [live, inset]);
   useEffect(() => {
@@ -129,6 +131,11 @@ export function Stage({ inset }: Props): React.JSX.Element {
       <p id="stage-help" className="unseen">
         {words.shell.stageHelp}
       </p>
+      {nothing && (
+        <div className="stage-empty">
+          <Message text={words.shell.allHidden} action={words.shell.showAll} onAction={showAllTypes} />
+        </div>
+      )}
       {live && <StageControls stage={live} inset={inset} />}
     </section>
   );

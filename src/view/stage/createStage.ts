@@ -91,6 +91,7 @@ export function createStage(
   /** Until the reader moves the camera, the graph stays in view when the stage changes its size. */
   let atHome = true;
   let alive = true;
+  let opened = false;
 
   /** CSS pixels of a unit of the layout, on this stage. */
   let scale = 1;
@@ -180,8 +181,10 @@ export function createStage(
     look: (next) => update({ ...next, hoveredPair: look.hoveredPair }),
     setInset(next) {
       inset = next;
-      if (atHome) goHome(false);
+      // What covers the stage as it opens is no change to be shown.
+      if (atHome) goHome(!opened);
       else sigma.scheduleRender();
+      opened = true;
     },
     rename(next) {
       name = next;
