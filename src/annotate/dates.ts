@@ -48,6 +48,7 @@ export function dates(doc: Doc): DateMention[] {
 
 function readingOf(doc: Doc): Reading {
   const language = languageOf(doc.article.language);
+  const lower = doc.tokens.map(({ text }) => text.toLowerCase());
   const { months, weekdays, dates: words } = language;
   const sets = {
     past: new Set(words.past),
@@ -56,7 +57,7 @@ function readingOf(doc: Doc): Reading {
     prepositions: new Set(words.prepositions),
   };
   return {
-    word: (i) => doc.tokens[i]?.text.toLowerCase() ?? "",
+    word: (i) => lower[i] ?? "",
     language,
     months: new Map(Object.entries(months)),
     weekdays: new Map(Object.entries(weekdays)),

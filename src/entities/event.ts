@@ -61,10 +61,22 @@ const LONGEST_NAME = 80;
 
 /** The tagger has seen few events: it is believed where a telling word or, if it is quite sure, a year agrees. */
 function ofTagger(doc: Doc, { start, end, score }: TaggedSpan): Candidate[] {
-  const name = doc.article.text.slice(start, end);
-  const sound = name.length < LONGEST_NAME && /^[\p{Lu}\p{N}]/u.test(name) && !/["“”\n]/.test(name);
-  const told = kindOfName(name, doc.article.language) !== "other" ? score > 0.4 : score > 0.7 && YEAR.test(name);
-  return sound && told ? [{ type: "event", start, end, score }] : [];
+  const { text, language } = doc.article;
+  const whole = text.slice(start, end);
+  // "(KTT" with its bracket outside
+  const name = whole.includes("(") && !whole.includes(")") && text[end] === ")" ? `${whole})` : whole;
+  const told = kindOfName(name, language) !== "other" ? score > 0.4 : score > 0.7 && YEAR.test(name);
+  return told && isName(name, eventLexicon(language))
+    ? [{ type: "event", start, end: start + name.length, score }]
+    : [];
+}
+
+/** More than one word, from a capital or a year on, with no lower-case word in it but joiners and telling ones. */
+function isName(name: string, { heads, tails, is }: EventLexicon): boolean {
+  const parts = words(name).map(({ text }) => text);
+  if (name.length > LONGEST_NAME || parts.length < 2 || /["“”\n]/.test(name) || !/^[\p{Lu}\p{N}]/u.test(name))
+    return false;
+  return parts.every((part) => !/^\p{Ll}{2}/u.test(part) || is("joiners", part) || heads.has(part) || tails.has(part));
 }
 
 /** "Liga Inggris 2019" and the "-2020" after it. */
