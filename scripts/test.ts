@@ -54,6 +54,7 @@ const CHECKS: readonly Check[] = [
   { name: "dead", command: ["knip"] },
   { name: "site", command: ["vite", "build", "--outDir", SITE, "--emptyOutDir", "--logLevel", "warn"] },
   { name: "graph", command: ["tsx", "src/cli/main.ts", "build", "data/articles", "--out", `${SITE}/graph`] },
+  { name: "worker", command: ["vite", "build", "--config", "tests/worker.vite.config.ts"] },
   { name: "size", command: ["size-limit"] },
   {
     name: "vitest",
