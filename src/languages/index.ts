@@ -6,7 +6,6 @@ import type { Language } from "./language.ts";
 export type {
   CueWords,
   DateUnit,
-  DateWords,
   EventNouns,
   EventWords,
   Language,
