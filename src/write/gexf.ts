@@ -22,14 +22,13 @@ const NODE_COLUMNS = {
 } as const satisfies Partial<Record<keyof NodeAttributes, Type>>;
 
 const EDGE_COLUMNS = {
-  category: "string",
   sentences: "integer",
   paragraphs: "integer",
   articles: "integer",
   npmi: "double",
   first: "string",
   last: "string",
-} as const satisfies Partial<Record<keyof EdgeAttributes | "category", Type>>;
+} as const satisfies Partial<Record<keyof EdgeAttributes, Type>>;
 
 export const gexf: Writer = {
   id: "gexf",
@@ -64,7 +63,7 @@ export const gexf: Writer = {
               "@weight": attributes.weight,
               ...labelled(attributes.label),
               ...interval(attributes),
-              attvalues: { attvalue: values(EDGE_COLUMNS, { ...attributes, category: attributes.kind }) },
+              attvalues: { attvalue: values(EDGE_COLUMNS, attributes) },
             })),
           },
         },
@@ -82,7 +81,7 @@ function nodeOf(id: string, attributes: NodeAttributes): XmlTree {
     attvalues: { attvalue: values(NODE_COLUMNS, attributes) },
     "viz:color": { "@r": r ?? 0, "@g": g ?? 0, "@b": b ?? 0 },
     "viz:size": { "@value": attributes.size },
-    "viz:position": { "@x": attributes.x, "@y": attributes.y, "@z": 0 },
+    "viz:position": { "@x": attributes.x, "@y": attributes.y },
   };
 }
 

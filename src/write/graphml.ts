@@ -51,7 +51,7 @@ export const graphml: Writer = {
         key: [...keys("node", NODE_KEYS), ...keys("edge", EDGE_KEYS)],
         graph: {
           "@id": "simpul",
-          "@edgedefault": "directed",
+          "@edgedefault": "undirected",
           node: network.mapNodes((id, attributes) => ({
             "@id": xmlText(id),
             data: data("node", NODE_KEYS, attributes),

@@ -39,7 +39,7 @@ export const turtle: Writer = {
     const say = (subject: NamedNode, facts: Iterable<Fact>): void => {
       for (const [property, value] of facts) writer.addQuad(quad(subject, property, value));
     };
-    for (const entity of graph.entities) say(iri("entity", entity.id), entityFacts(entity, graph));
+    for (const entity of graph.entities) say(iri("entity", entity.id), entityFacts(entity));
     for (const [index, article] of graph.articles.entries()) {
       const record = graph.records[index];
       say(iri("article", article.id), articleFacts(article, record));
@@ -73,7 +73,7 @@ const place = (article: string, { start, end }: { start: number; end: number }):
 
 const quoteIri = ({ id }: ArticleRecord, index: number): NamedNode => iri("article", id, `#quote=${index}`);
 
-function* entityFacts(entity: GraphEntity, { articles }: KnowledgeGraph): Generator<Fact> {
+function* entityFacts(entity: GraphEntity): Generator<Fact> {
   for (const type of CLASSES[entity.type]) yield [A, type];
   const names = Object.entries(entity.labels).filter(([language]) => LANGUAGE.test(language));
   for (const [language, name] of names) yield [term("schema", "name"), literal(name, language)];
@@ -84,10 +84,6 @@ function* entityFacts(entity: GraphEntity, { articles }: KnowledgeGraph): Genera
   yield [term("simpul", "mentions"), literal(entity.mentions)];
   yield [term("simpul", "importance"), decimal(entity.importance)];
   yield [term("simpul", "community"), literal(entity.community)];
-  for (const index of entity.articles) {
-    const article = articles[index];
-    if (article) yield [term("schema", "subjectOf"), iri("article", article.id)];
-  }
 }
 
 function* articleFacts(article: ArticleInfo, record: ArticleRecord | undefined): Generator<Fact> {
