@@ -164,6 +164,7 @@ export const english: Language = {
     circumstances: words(`in on at during after when while as before to from about who which whose by for with of`),
     addressees: words("to"),
     coordinators: words("and but while though although or yet"),
+    definiteLast: false,
     definite: words("the this that"),
     single: words("a an one"),
     indefinite: words("a an one some another many several other two three"),

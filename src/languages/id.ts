@@ -182,6 +182,7 @@ export const indonesian: Language = {
       selepas yang dari sebelum sembari menanggapi merujuk menjelaskan mengenai soal terkait dengan secara lagi lebih`),
     addressees: words("kepada pada"),
     coordinators: words("dan serta tetapi tapi namun sementara sedangkan sambil seraya sembari"),
+    definiteLast: true,
     definite: words("itu ini tersebut"),
     single: words("seorang salah"),
     indefinite: words("seorang salah sejumlah beberapa para sumber warga"),

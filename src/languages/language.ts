@@ -95,6 +95,8 @@ export interface QuoteWords {
   readonly coordinators: readonly string[];
   /** They mark a phrase as known to the reader: "itu", "tersebut", "the". */
   readonly definite: readonly string[];
+  /** Whether they end the phrase ("menteri itu") or begin it ("the minister"). */
+  readonly definiteLast: boolean;
   /** They mark a person as not named: "seorang", "a", "one". */
   readonly indefinite: readonly string[];
   /** Those of them that mean one person: "seorang", "a". */

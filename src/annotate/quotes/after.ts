@@ -1,7 +1,7 @@
 // A cue → the phrase after it that names the speaker: "kata Menlu Rusia, Sergei Lavrov", "said Senator Lindsey Graham".
 import type { Cue } from "./cues.ts";
 import { holderAfter } from "./phrase.ts";
-import { mentionEnd, type Reading, sentenceOf } from "./reading.ts";
+import { clauseRange, markIn, mentionEnd, type Reading } from "./reading.ts";
 import {
   isHolder,
   isPerson,
@@ -21,7 +21,7 @@ const STOPS = new Set([";", ":", "!", "?", "—", "–", ","]);
 export function speakerAfter(reading: Reading, cue: Cue): SpeakerRef | undefined {
   const { lower, words } = reading;
   if (cue.suffixed) return known(reading, "person", cue.first);
-  const sentence = sentenceOf(reading, cue.first)?.lastToken ?? 0;
+  const sentence = clauseRange(reading, cue.first).last;
   const limit = Math.min(lower[sentence - 1] === "." ? sentence - 1 : sentence, cue.last + LONGEST_PHRASE);
   let first = cue.last;
   while (first < limit && words.is("fillers", lower[first]) && !named(reading, first)) first++;
@@ -58,8 +58,8 @@ function phraseEnd(reading: Reading, cue: Cue, first: number, limit: number): nu
   while (i < limit) {
     const word = lower[i] as string;
     if (word === "(") {
-      const close = lower.indexOf(")", i);
-      if (close < 0 || close >= limit) return i;
+      const close = markIn(reading, ")", i, limit);
+      if (close < 0) return i;
       i = close + 1;
     } else if (named(reading, i)) i = mentionEnd(reading, i);
     else if (STOPS.has(word) || reading.markAt[i] !== reading.markAt[cue.first] || word === '"' || word === "“")
@@ -71,6 +71,7 @@ function phraseEnd(reading: Reading, cue: Cue, first: number, limit: number): nu
       !leadsToName(reading, i, first, limit)
     )
       return i;
+    else if (words.definiteLast && i > first && words.is("definite", word)) return i + 1;
     else i++;
   }
   return i;

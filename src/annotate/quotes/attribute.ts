@@ -1,7 +1,7 @@
 // A cue → who speaks with it, wherever the cue's grammar puts the speaker's phrase.
 import { speakerAfter } from "./after.ts";
 import type { Cue } from "./cues.ts";
-import { type Reading, sentenceOf } from "./reading.ts";
+import { clauseRange, type Reading } from "./reading.ts";
 import type { SpeakerRef } from "./speaker.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 
@@ -26,7 +26,7 @@ export function subjectOf(
 ): Subject | undefined {
   const cue = cues[c] as Cue;
   const previous = cues[c - 1];
-  const opening = sentenceOf(reading, cue.first)?.firstToken ?? from;
+  const opening = clauseRange(reading, cue.first).first;
   const asks =
     previous &&
     previous.first >= opening &&

@@ -1,7 +1,7 @@
 // A cue's place in its sentence → where the reported clause starts and ends, as tokens.
 import type { Cue } from "./cues.ts";
 import { isMark } from "./marks.ts";
-import { isWord, mentionEnd, type Reading } from "./reading.ts";
+import { isWord, markIn, mentionEnd, type Reading } from "./reading.ts";
 import { named } from "./speaker.ts";
 import { isFiller } from "./subject.ts";
 
@@ -36,9 +36,8 @@ function afterObjectVerb(reading: Reading, cue: Cue, end: number): number {
   const { lower, words } = reading;
   let i = cue.last;
   if (words.is("addressees", lower[i]) && cue.cueClass === "said") {
-    const comma = lower.indexOf(",", i);
-    if (comma < 0 || comma >= end) return -1;
-    return comma + 1;
+    const comma = markIn(reading, ",", i, end);
+    return comma < 0 ? -1 : comma + 1;
   }
   if (lower[i] === ",") return i + 1;
   if (cue.kind === "loose" || words.is("objects", withoutSuffix(reading, lower[i] ?? ""))) return -1;
@@ -136,8 +135,7 @@ export function clauseEnd(reading: Reading, cues: readonly Cue[], c: number, sta
     const outlet =
       words.is("sourcing", lower[i]) || (words.is("sourcing", lower[i + 1]) && words.is("circumstances", lower[i]));
     if (!words.tellsClauses && outlet) return i - 1;
-    const comma = lower.indexOf(",", i);
-    if (words.tellsClauses && words.is("relatives", lower[i]) && (comma < 0 || comma >= end)) return i - 1;
+    if (words.tellsClauses && words.is("relatives", lower[i]) && markIn(reading, ",", i, end) < 0) return i - 1;
   }
   return end;
 }

@@ -5,7 +5,7 @@ import { speakerOf } from "./attribute.ts";
 import type { Cue } from "./cues.ts";
 import { beforeColon } from "./headline.ts";
 import type { Marked } from "./marks.ts";
-import { isBreak, isWord, mentionAtToken, type Reading, sentenceOf, startsWord } from "./reading.ts";
+import { clauseRange, isBreak, isWord, mentionAtToken, type Reading, sentenceOf, startsWord } from "./reading.ts";
 import type { SpeakerRef } from "./speaker.ts";
 import { subjectBefore } from "./subject.ts";
 
@@ -89,7 +89,7 @@ function attribution(
   const opening = openOf(reading, mark);
   const sentence = sentenceOf(reading, mark.first);
   if (!sentence) return undefined;
-  const starts = opening <= firstTokenOf(reading, opening);
+  const starts = opening <= clauseRange(reading, Math.max(opening, 0)).first;
   const inside = mark.nested ? undefined : afterCue(reading, cues, mark);
   if (mark.nested) return innerCue(reading, cues, mark);
   const intro = starts ? introduced(reading, cues, opening) : undefined;
@@ -98,11 +98,6 @@ function attribution(
     return { ...inside, speaker: intro.speaker };
   if (starts) return inside ?? intro ?? resumed(reading, mark, previous, previousBy) ?? alone(reading, mark);
   return (inside?.cue?.kind === "inverted" ? inside : governed(reading, cues, opening)) ?? inside;
-}
-
-/** First token of the sentence that the opening mark belongs to (the mark itself where the sentence starts with it). */
-function firstTokenOf(reading: Reading, opening: number): number {
-  return sentenceOf(reading, Math.max(opening, 0))?.firstToken ?? opening;
 }
 
 /** `"…," kata X` · `"…," X said` · `"…," said X`. */
@@ -157,7 +152,7 @@ function firstCueFrom(cues: readonly Cue[], token: number): number {
 
 /** A cue earlier in the sentence: `X said the talks were "long and frank"`. */
 function governed(reading: Reading, cues: readonly Cue[], opening: number): Attribution | undefined {
-  const from = firstTokenOf(reading, opening);
+  const from = clauseRange(reading, Math.max(opening, 0)).first;
   for (let c = firstCueFrom(cues, opening) - 1; c >= 0; c--) {
     const cue = cues[c] as Cue;
     if (cue.first < from) return undefined;
@@ -209,7 +204,7 @@ function alone(reading: Reading, mark: Marked): Attribution | undefined {
 
 /** Inside another quote only words with their own cue right before: `he said Kim called it "the nation's life"`. */
 function innerCue(reading: Reading, cues: readonly Cue[], mark: Marked): Attribution | undefined {
-  const from = firstTokenOf(reading, mark.first);
+  const from = clauseRange(reading, mark.first).first;
   const c = firstCueFrom(cues, openOf(reading, mark)) - 1;
   const cue = cues[c];
   if (!cue || cue.first < from || reading.markAt[cue.first] !== reading.markAt[mark.first]) return undefined;

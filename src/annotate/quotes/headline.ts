@@ -1,7 +1,7 @@
 // "Sri Mulyani: …", "Rupiah menguat, Gubernur BI: …" → who speaks before a colon, and what the title has him say.
 import type { Act } from "./direct.ts";
 import { isOfficeOf } from "./phrase.ts";
-import { isWord, mentionStart, type Reading } from "./reading.ts";
+import { isWord, markIn, mentionStart, type Reading } from "./reading.ts";
 import { isPerson, named, nameless, type SpeakerRef, settled } from "./speaker.ts";
 
 /** "Sri Mulyani:", "Rupiah menguat, Gubernur BI:": who speaks in a headline. */
@@ -16,10 +16,10 @@ export function beforeColon(reading: Reading, from: number, colon: number): Spea
 
 /** `Sri Mulyani: Setiap cuitan pengaruhi ekonomi` in the title. */
 export function headlineColon(reading: Reading): Act[] {
-  const { doc, lower } = reading;
+  const { doc } = reading;
   const title = doc.sentences[0];
   if (!reading.titled || !title || title.paragraph !== 0) return [];
-  const colon = lower.indexOf(":", title.firstToken);
+  const colon = markIn(reading, ":", title.firstToken, title.lastToken);
   const from = doc.tokens[colon + 1];
   const to = doc.tokens[title.lastToken - 1];
   if (colon <= 0 || colon >= title.lastToken - 2 || reading.markAt[colon + 2] !== -1 || !from || !to) return [];

@@ -7,7 +7,7 @@ import type { Cue } from "./cues.ts";
 import type { Act } from "./direct.ts";
 import { headlineColon } from "./headline.ts";
 import { isMark } from "./marks.ts";
-import { isWord, mentionEnd, type Reading, sentenceOf, startsWord } from "./reading.ts";
+import { clauseRange, isWord, markIn, mentionEnd, type Reading, startsWord } from "./reading.ts";
 import { isPerson, named, type SpeakerRef } from "./speaker.ts";
 import { isHindered, isParticiple } from "./subject.ts";
 
@@ -37,14 +37,14 @@ export function indirectQuotes(reading: Reading, cues: readonly Cue[], direct: r
       used.set(act.cue.first, Math.min(act.start, used.get(act.cue.first) ?? act.start));
   let covered = -1;
   cues.forEach((cue, c) => {
-    const sentence = sentenceOf(reading, cue.first);
-    if (!sentence || cue.kind === "quote" || cue.first < covered) return;
-    const from = Math.max(sentence.firstToken, covered);
+    const range = clauseRange(reading, cue.first);
+    if (cue.kind === "quote" || cue.first < covered) return;
+    const from = Math.max(range.first, covered);
     const quoted = used.get(cue.first);
     const clause = speaksBefore(cue)
-      ? afterSubject(reading, cues, c, from, sentence.lastToken, quoted)
+      ? afterSubject(reading, cues, c, from, range.last, quoted)
       : quoted === undefined
-        ? aroundPhrase(reading, cues, c, from, sentence.lastToken)
+        ? aroundPhrase(reading, cues, c, from, range.last)
         : undefined;
     if (!clause) return;
     found.push(clause.act);
@@ -110,8 +110,8 @@ function afterSubject(
   if (reading.markAt[cue.first] !== -1 && speaker.is !== "entity") return undefined;
   const end = clauseEnd(reading, cues, c, cue.last, to);
   const rest = afterTime(reading, cue.last, to);
-  if (words.tellsClauses && words.is("sourcing", lower[from]) && lower.indexOf(",", rest) >= 0) {
-    const comma = lower.indexOf(",", rest);
+  const comma = markIn(reading, ",", rest, to);
+  if (words.tellsClauses && words.is("sourcing", lower[from]) && comma >= 0) {
     return comma < to - 3
       ? clauseOf(reading, cue, speaker, comma + 1, clauseEnd(reading, cues, c, comma, to))
       : undefined;

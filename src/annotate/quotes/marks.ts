@@ -42,6 +42,8 @@ const SINGLE: ReadonlyMap<string, Hint> = new Map<string, Hint>([
 ]);
 /** How many paragraphs one pair of marks may run over. */
 const FARTHEST = 4;
+/** Tokens between single marks, which apostrophes must not stretch over a whole page. */
+const LONGEST_SINGLE = 300;
 
 /** Everything between quotation marks, sorted by start; single marks count where they can't be apostrophes. */
 export function findMarks(doc: Doc): Marked[] {
@@ -130,8 +132,14 @@ function width(tokens: readonly Token[], i: number): number {
 
 function hintOf(tokens: readonly Token[], i: number): Hint | undefined {
   const text = (tokens[i] as Token).text;
+  if (text.length > 2 || isLetter(text)) return undefined;
   const hint = DOUBLE.get(text);
   return hint ?? (SINGLE.has(text) && width(tokens, i) === 2 ? DOUBLE.get(text + text) : undefined);
+}
+
+function isLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20;
+  return code >= 0x61 && code <= 0x7a;
 }
 
 const touchesLeft = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.end === tokens[i]?.start;
@@ -161,7 +169,8 @@ function singleMarks(doc: Doc, outer: readonly Marked[]): Marked[] {
   let around = 0;
   for (const [from, to] of paragraphBounds(doc)) {
     for (let i = from; i < to; i++) {
-      const hint = SINGLE.get((tokens[i] as Token).text);
+      const { text } = tokens[i] as Token;
+      const hint = text.length > 1 || isLetter(text) ? undefined : SINGLE.get(text);
       if (!hint || hint === "close" || width(tokens, i) === 2 || !looksOpen(tokens, i) || !isWord(tokens[i + 1]))
         continue;
       while (around < outer.length && (outer[around] as Marked).last <= i) around++;
@@ -184,7 +193,7 @@ function singleMarks(doc: Doc, outer: readonly Marked[]): Marked[] {
 /** The single mark that closes: one after a stop or comma for choice, since others may be a plural's apostrophe. */
 function closingSingle(tokens: readonly Token[], from: number, to: number): number {
   let doubtful = -1;
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to && i < from + LONGEST_SINGLE; i++) {
     const hint = SINGLE.get((tokens[i] as Token).text);
     if (!hint || hint === "open" || !looksClose(tokens, i)) {
       if (hint && looksOpen(tokens, i) && doubtful >= 0) return doubtful;

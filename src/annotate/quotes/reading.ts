@@ -47,7 +47,7 @@ export function readingOf(doc: Doc): Reading {
     markAt,
     sentenceAt,
     words: wordsOf(languageOf(doc.article.language)),
-    lower: tokens.map((token) => token.text.toLowerCase().replace("’", "'")),
+    lower: tokens.map(({ text }) => text.toLowerCase().replace("’", "'")),
     titled: doc.article.title !== "",
   };
 }
@@ -56,6 +56,22 @@ const lengthOf = (mention: Mention): number => mention.end - mention.start;
 
 export const sentenceOf = (reading: Reading, token: number): Sentence | undefined =>
   reading.doc.sentences[reading.sentenceAt[token] ?? -1];
+
+/** Tokens on either side of a word in which its sentence is read; only a text without full stops has longer ones. */
+const REACH = 250;
+
+/** The tokens of a word's sentence within reach, `last` exclusive; empty outside of sentences. */
+export function clauseRange(reading: Reading, token: number): { readonly first: number; readonly last: number } {
+  const sentence = sentenceOf(reading, token);
+  if (!sentence) return { first: token, last: token };
+  return { first: Math.max(sentence.firstToken, token - REACH), last: Math.min(sentence.lastToken, token + REACH) };
+}
+
+/** Index of a mark among the tokens from `from` to `to`, exclusive, or -1. */
+export function markIn(reading: Reading, mark: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (reading.lower[i] === mark) return i;
+  return -1;
+}
 
 export const mentionAtToken = (reading: Reading, token: number): Mention | undefined =>
   reading.doc.mentions[reading.mentionAt[token] ?? -1];
@@ -76,7 +92,12 @@ export function mentionEnd(reading: Reading, token: number): number {
   return last;
 }
 
-export const isWord = (token: Token | undefined): boolean => token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
+/** Tokens are words or single marks, so the first character tells; ASCII letters without a regular expression. */
+export function isWord(token: Token | undefined): boolean {
+  if (!token) return false;
+  const code = token.text.charCodeAt(0) | 0x20;
+  return (code >= 0x61 && code <= 0x7a) || /^[\p{L}\p{N}]/u.test(token.text);
+}
 
 /** A word, and not what follows a hyphen in one: "post" but not "cold" in "post-cold". */
 export const startsWord = (tokens: readonly Token[], i: number): boolean =>

@@ -32,6 +32,8 @@ interface Floor {
 /** Per sentence the first mention of the person and of the group that it is about. */
 interface Topics {
   readonly person: readonly (Mention | undefined)[];
+  /** A person who may be its subject, though more than a title stands before the name. */
+  readonly perhaps: readonly (Mention | undefined)[];
   readonly group: readonly (Mention | undefined)[];
 }
 
@@ -105,33 +107,37 @@ function speakerOf(reading: Reading, act: Act, floor: Floor, topics: Topics, at:
   if (here && !ref.office && !act.cue?.suffixed && here.end < ref.at.start) return here.entity;
   if (ref.among === "group") return nearest(topics.group, at, since) ?? floor.group;
   if (ref.office) {
-    const holder =
-      holderOf(reading, ref.office, act.anchor) ??
-      nearest(topics.person, at, Math.max(since, firstOfParagraph(reading, at) - 1));
-    return holder ?? (at - floor.at <= RECENT ? floor.person : undefined) ?? nearest(topics.person, at, since) ?? null;
+    const paragraph = Math.max(since, firstOfParagraph(reading, at, since) - 1);
+    const before = holderOf(reading, ref.office, act.anchor, true) ?? nearest(topics.person, at, paragraph);
+    const recent = at - floor.at <= RECENT ? floor.person : undefined;
+    const spoken = before ?? recent ?? nearest(topics.person, at, since);
+    return spoken ?? (floor.person ? null : (holderOf(reading, ref.office, act.anchor, false) ?? null));
   }
   // a country or organisation may be the one that "tambahnya" stands for; "he" is always a person
   const last = act.cue?.suffixed ? (floor.any ?? floor.person) : floor.person;
   if (act.cue && reading.words.continues(act.cue.text) && last) return last;
-  return nearest(topics.person, at, since) ?? last ?? null;
+  return nearest(topics.person, at, since) ?? last ?? nearest(topics.perhaps, at, since) ?? null;
 }
 
 /** A sentence is about its first person, and its first country or organisation, that no preposition governs. */
 function topicsOf(reading: Reading): Topics {
   const { doc, lower, words } = reading;
   const person: (Mention | undefined)[] = [];
+  const perhaps: (Mention | undefined)[] = [];
   const group: (Mention | undefined)[] = [];
   doc.sentences.forEach((sentence, s) => {
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-      const mention = reading.markAt[i] === -1 ? named(reading, i) : undefined;
+      if (reading.mentionAt[i] === -1 || reading.markAt[i] !== -1) continue;
+      const mention = named(reading, i);
       if (!mention || isPossessive(reading, i)) continue;
       if (i > sentence.firstToken && words.is("prepositions", lower[i - 1])) continue;
       if (isPerson(mention)) {
+        perhaps[s] ??= mention;
         if (opensPhrase(reading, i, sentence.firstToken)) person[s] ??= mention;
       } else group[s] ??= mention;
     }
   });
-  return { person, group };
+  return { person, perhaps, group };
 }
 
 function nearest(subjects: readonly (Mention | undefined)[], at: number, after: number): string | undefined {
@@ -139,23 +145,23 @@ function nearest(subjects: readonly (Mention | undefined)[], at: number, after: 
   return undefined;
 }
 
-function firstOfParagraph(reading: Reading, at: number): number {
+function firstOfParagraph(reading: Reading, at: number, since: number): number {
   const { sentences } = reading.doc;
   let first = at;
-  while (first > 0 && sentences[first - 1]?.paragraph === sentences[at]?.paragraph) first--;
+  while (first > since + 1 && first > 0 && sentences[first - 1]?.paragraph === sentences[at]?.paragraph) first--;
   return first;
 }
 
-/** Who holds the office: the nearest such role before `anchor`, else the first after it ("Menlu Korea Utara … Choe Son Hui"). */
-function holderOf(reading: Reading, office: Office, anchor: number): string | undefined {
-  const { doc } = reading;
-  const before = doc.tokens[anchor]?.start ?? 0;
+/** Who holds the office: the nearest such role before `anchor`, or the first after it ("Menlu Korea Utara … Choe Son Hui"). */
+function holderOf(reading: Reading, office: Office, anchor: number, earlier: boolean): string | undefined {
+  const here = reading.doc.tokens[anchor]?.start ?? 0;
   let best: { readonly id: string; readonly distance: number } | undefined;
-  for (const entity of doc.entities) {
+  for (const entity of reading.doc.entities) {
     if (entity.type !== "person") continue;
     for (const role of entity.roles) {
-      const distance = role.start <= before ? before - role.start : doc.article.text.length + role.start;
-      if ((!best || distance < best.distance) && holds(role, office)) best = { id: entity.id, distance };
+      const distance = earlier ? here - role.start : role.start - here;
+      if (distance >= 0 && (!best || distance < best.distance) && holds(role, office))
+        best = { id: entity.id, distance };
     }
   }
   return best?.id;

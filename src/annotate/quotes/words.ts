@@ -33,6 +33,8 @@ export interface Words {
   readonly continues: (cue: string) => boolean;
   /** The pronoun on a cue. */
   readonly suffix: string;
+  /** Do "itu" and "ini" end their phrase? */
+  readonly definiteLast: boolean;
   readonly participleEnding: string;
   readonly adverbEnding: string;
 }
@@ -91,6 +93,7 @@ function compile({ quotes, names, weekdays }: Language): Words {
       );
     },
     suffix,
+    definiteLast: quotes.definiteLast,
     participleEnding: quotes.participleEnding,
     adverbEnding: quotes.adverbEnding,
   };
