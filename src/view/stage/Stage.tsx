@@ -11,7 +11,7 @@ import { describe } from "./describe.ts";
 import { onFlight } from "./flights.ts";
 import { stageGraph } from "./model.ts";
 import { isArrow } from "./navigate.ts";
-import { readPalette } from "./palette.ts";
+import { type Palette, readPalette } from "./palette.ts";
 import { StageControls } from "./StageControls.tsx";
 import "../styles/stage.css";
 
@@ -20,9 +20,9 @@ interface Props {
   readonly inset: Inset;
 }
 
-const lookNow = (host: HTMLElement) => {
+const lookNow = (palette: Palette) => {
   const { hiddenTypes, selection, hovered } = view.getState();
-  return { palette: readPalette(host), hiddenTypes, selection, hovered };
+  return { palette, hiddenTypes, selection, hovered };
 };
 
 /** Mounts a stage and keeps it in step with the store; null before, "failed" where there is no WebGL. */
@@ -35,9 +35,10 @@ function useLiveStage(graph: OpenGraph, host: React.RefObject<HTMLElement | null
     const container = host.current;
     if (!container) return;
     let live: LiveStage;
+    let palette = readPalette(container);
     const nameNow = (entity: GraphEntity): string => entity.labels[view.getState().language] ?? entity.label;
     try {
-      live = createStage(container, model, lookNow(container), nameNow, {
+      live = createStage(container, model, lookNow(palette), nameNow, {
         onHover: hover,
         onSelect: selectEntity,
         onSelectPair: selectPair,
@@ -49,13 +50,16 @@ function useLiveStage(graph: OpenGraph, host: React.RefObject<HTMLElement | null
       setStage("failed");
       return;
     }
-    const restyle = (): void => live.look(lookNow(container));
+    const restyle = (): void => {
+      palette = readPalette(container);
+      live.look(lookNow(palette));
+    };
     const dark = matchMedia("(prefers-color-scheme: dark)");
     dark.addEventListener("change", restyle);
     const stop = view.subscribe((state, before) => {
       // The theme is set on the page by another listener of the same store: read colours once that has run.
       if (state.theme !== before.theme) requestAnimationFrame(restyle);
-      else restyle();
+      else live.look(lookNow(palette));
       if (state.language !== before.language) live.rename(nameNow);
     });
     // The selection that comes with a flight opens a panel: fly once it is known what that covers.
