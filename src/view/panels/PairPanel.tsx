@@ -6,7 +6,7 @@ import { useGraph, useView, useWords } from "../context.ts";
 import { EntityIcon } from "../parts/EntityIcon.tsx";
 import { hover, read, selectEntity, view } from "../state.ts";
 import { useCopy } from "./copy.ts";
-import { articlesOf, evidenceSections, excerpt, pairLinks } from "./evidence.ts";
+import { articlesOf, evidenceSections, excerpt, looseParagraphs, pairLinks } from "./evidence.ts";
 import { newestFirst } from "./facts.ts";
 import { isTyping } from "./keys.ts";
 import { Frame } from "./parts/Frame.tsx";
@@ -153,15 +153,9 @@ function Together({ links }: { links: readonly GraphLink[] }): React.JSX.Element
   const { words } = useWords();
   const together = links.find((link) => link.kind === "comention");
   if (!together) return null;
-  const { sentences, articles } = together;
   return (
     <div className="panel-summary">
-      <p>
-        {sentences > 0
-          ? words.panels.togetherIn(sentences, articles.length)
-          : words.panels.togetherNear(articles.length)}
-        .
-      </p>
+      <p>{words.panels.togetherIn(together.sentences, looseParagraphs(together), together.articles.length)}</p>
       <p className="panel-note">{words.panels.notProof}</p>
     </div>
   );

@@ -27,6 +27,10 @@ export function pairLinks(index: GraphIndex, source: string, target: string): Gr
 export const articlesOf = (links: readonly GraphLink[]): number[] =>
   [...new Set(links.flatMap((link) => link.articles))].sort((a, b) => a - b);
 
+/** Paragraphs that hold both ends, but in no single sentence: what its weight counts beside the sentences. */
+export const looseParagraphs = ({ weight, sentences }: Pick<GraphLink, "weight" | "sentences">): number =>
+  Math.max(0, Math.round(2 * (weight - sentences)));
+
 const SCOPES: readonly Evidence["scope"][] = ["quote", "sentence", "paragraph"];
 
 /** A section for every link; items in the order of `loaded`, in an article what stands in one sentence first. */

@@ -38,10 +38,13 @@ export const panelsEn = {
   links: "Strongest links",
   linksBy: "Links by type",
   notProof: "Named together is not proof of a relation.",
-  together: (sentences: number, articles: number) =>
-    sentences > 0
-      ? `${count("sentence", "sentences")(sentences)} in ${count("article", "articles")(articles)}`
-      : `same paragraph in ${count("article", "articles")(articles)}`,
+  together: (sentences: number, paragraphs: number, articles: number) => {
+    const places = [
+      ...(sentences > 0 ? [count("sentence", "sentences")(sentences)] : []),
+      ...(paragraphs > 0 ? [count("paragraph", "paragraphs")(paragraphs)] : []),
+    ];
+    return `${places.join(", ")} in ${count("article", "articles")(articles)}`;
+  },
   quotesBy: "Quotes by",
   quotesAbout: "Quotes about",
   noSpeaker: "Speaker not named",
@@ -56,9 +59,14 @@ export const panelsEn = {
   busiest: (period: string, n: number) => `Most in ${period}: ${number(n)}`,
 
   pairTitle: (a: string, b: string) => `${a} and ${b}`,
-  togetherIn: (sentences: number, articles: number) =>
-    `Named together in ${count("sentence", "sentences")(sentences)} of ${count("article", "articles")(articles)}`,
-  togetherNear: (articles: number) => `Named in the same paragraph of ${count("article", "articles")(articles)}`,
+  /** `paragraphs` hold both names, but no one sentence of theirs does. */
+  togetherIn: (sentences: number, paragraphs: number, articles: number) => {
+    const of = count("article", "articles")(articles);
+    const also = paragraphs > 0 ? ` and ${count("more paragraph", "more paragraphs")(paragraphs)}` : "";
+    return sentences > 0
+      ? `Named together in ${count("sentence", "sentences")(sentences)}${also} of ${of}.`
+      : `Named in the same paragraph, not the same sentence, ${paragraphs === 1 ? "once" : `${number(paragraphs)} times`} in ${of}.`;
+  },
   togetherTitle: "Named together",
   saidAbout: (speaker: string, target: string) => `${speaker} about ${target}`,
   takesPart: (participant: string, event: string) => `${participant} takes part in ${event}`,

@@ -39,10 +39,13 @@ export const panelsId: PanelWords = {
   links: "Tautan terkuat",
   linksBy: "Tautan menurut jenis",
   notProof: "Disebut bersama bukan bukti hubungan.",
-  together: (sentences, articles) =>
-    sentences > 0
-      ? `${number(sentences)} kalimat dalam ${number(articles)} artikel`
-      : `satu paragraf dalam ${number(articles)} artikel`,
+  together: (sentences, paragraphs, articles) => {
+    const places = [
+      ...(sentences > 0 ? [`${number(sentences)} kalimat`] : []),
+      ...(paragraphs > 0 ? [`${number(paragraphs)} paragraf`] : []),
+    ];
+    return `${places.join(", ")} dalam ${number(articles)} artikel`;
+  },
   quotesBy: "Kutipan dari",
   quotesAbout: "Kutipan tentang",
   noSpeaker: "Penutur tidak disebut",
@@ -57,9 +60,12 @@ export const panelsId: PanelWords = {
   busiest: (period, n) => `Terbanyak ${period}: ${number(n)}`,
 
   pairTitle: (a, b) => `${a} dan ${b}`,
-  togetherIn: (sentences, articles) =>
-    `Disebut bersama dalam ${number(sentences)} kalimat dari ${number(articles)} artikel`,
-  togetherNear: (articles) => `Disebut dalam paragraf yang sama di ${number(articles)} artikel`,
+  togetherIn: (sentences, paragraphs, articles) => {
+    const also = paragraphs > 0 ? ` dan ${number(paragraphs)} paragraf lain` : "";
+    return sentences > 0
+      ? `Disebut bersama dalam ${number(sentences)} kalimat${also} dari ${number(articles)} artikel.`
+      : `Disebut dalam ${number(paragraphs)} paragraf yang sama, bukan kalimat yang sama, dari ${number(articles)} artikel.`;
+  },
   togetherTitle: "Disebut bersama",
   saidAbout: (speaker, target) => `${speaker} tentang ${target}`,
   takesPart: (participant, event) => `${participant} ikut dalam ${event}`,

@@ -6,6 +6,7 @@ import { ENTITY_TYPES } from "../../../model/index.ts";
 import { useGraph, useWords } from "../../context.ts";
 import { EntityIcon } from "../../parts/EntityIcon.tsx";
 import { hover, selectPair } from "../../state.ts";
+import { looseParagraphs } from "../evidence.ts";
 import { Part } from "../parts/Frame.tsx";
 import { useMore } from "../parts/More.tsx";
 
@@ -61,7 +62,9 @@ function Row({ from, tie: { entity, links }, share }: { from: string; tie: Tie; 
     ...links.flatMap((link) => link.labels?.slice(0, 1) ?? []),
     ...links.flatMap((link) => (link.kind === "participant" ? [words.panels.participant] : [])),
     ...(quotes > 0 ? [words.panels.quotes(quotes)] : []),
-    ...(together ? [words.panels.together(together.sentences, together.articles.length)] : []),
+    ...(together
+      ? [words.panels.together(together.sentences, looseParagraphs(together), together.articles.length)]
+      : []),
   ];
   return (
     <li>

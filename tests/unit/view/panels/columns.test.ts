@@ -5,16 +5,25 @@ import { firstOrder, rowsOf, sortRows } from "../../../../src/view/panels/column
 import { formats } from "../../../../src/view/words/formats.ts";
 import { overview } from "./example.ts";
 
-const names = { name: ({ label }: { label: string }) => label, types: { person: "person", country: "country", organisation: "organisation", event: "event" } };
+const names = {
+  name: ({ label }: { label: string }) => label,
+  types: { person: "person", country: "country", organisation: "organisation", event: "event" },
+};
 const rows = rowsOf(index(overview), new Set(), names);
 const sorted = (column: Parameters<typeof firstOrder>[0], turned = false) => {
   const order = firstOrder(column);
-  return sortRows(rows, { ...order, descending: order.descending !== turned }, formats("en").compare).map(({ name }) => name);
+  return sortRows(rows, { ...order, descending: order.descending !== turned }, formats("en").compare).map(
+    ({ name }) => name,
+  );
 };
 
 describe("rowsOf", () => {
   it("counts the entities at the other end once, however many links lead there", () => {
-    expect(rows.map(({ name, links }) => [name, links])).toEqual([["Ani", 2], ["Borduria", 1], ["a meeting", 1]]);
+    expect(rows.map(({ name, links }) => [name, links])).toEqual([
+      ["Ani", 2],
+      ["Borduria", 1],
+      ["a meeting", 1],
+    ]);
   });
 
   it("leaves out hidden types", () => {

@@ -1,7 +1,13 @@
 // What shows that two are linked, in the order in which a reader should see it.
 import { describe, expect, it } from "vitest";
 import { index } from "../../../../src/graph/query.ts";
-import { articlesOf, evidenceSections, excerpt, pairLinks } from "../../../../src/view/panels/evidence.ts";
+import {
+  articlesOf,
+  evidenceSections,
+  excerpt,
+  looseParagraphs,
+  pairLinks,
+} from "../../../../src/view/panels/evidence.ts";
 import type { Loaded } from "../../../../src/view/panels/facts.ts";
 import { ANI, BORDURIA, overview, records } from "./example.ts";
 
@@ -20,10 +26,23 @@ describe("pairLinks", () => {
   });
 
   it("puts what the first says of the second before the answer", () => {
-    const answer = { ...overview.links[1], source: BORDURIA, target: ANI, id: "quote:b|a" } as (typeof overview.links)[number];
+    const answer = {
+      ...overview.links[1],
+      source: BORDURIA,
+      target: ANI,
+      id: "quote:b|a",
+    } as (typeof overview.links)[number];
     const both = index({ ...overview, links: [answer, ...overview.links] });
-    expect(pairLinks(both, ANI, BORDURIA).filter(({ kind }) => kind === "quote").map(({ source }) => source)).toEqual([ANI, BORDURIA]);
-    expect(pairLinks(both, BORDURIA, ANI).filter(({ kind }) => kind === "quote").map(({ source }) => source)).toEqual([BORDURIA, ANI]);
+    expect(
+      pairLinks(both, ANI, BORDURIA)
+        .filter(({ kind }) => kind === "quote")
+        .map(({ source }) => source),
+    ).toEqual([ANI, BORDURIA]);
+    expect(
+      pairLinks(both, BORDURIA, ANI)
+        .filter(({ kind }) => kind === "quote")
+        .map(({ source }) => source),
+    ).toEqual([BORDURIA, ANI]);
   });
 
   it("is empty for two that nothing links", () => {
@@ -36,7 +55,12 @@ describe("evidenceSections", () => {
   const sections = evidenceSections(graph, links, loaded);
 
   it("gives every link its own evidence, one sentence before one paragraph", () => {
-    expect(sections.map(({ link, items }) => [link.kind, items.map(({ article, evidence }) => `${article} ${evidence.scope}`)])).toEqual([
+    expect(
+      sections.map(({ link, items }) => [
+        link.kind,
+        items.map(({ article, evidence }) => `${article} ${evidence.scope}`),
+      ]),
+    ).toEqual([
       ["role", ["0 sentence"]],
       ["quote", ["0 quote", "1 quote"]],
       ["comention", ["0 sentence", "0 paragraph"]],
@@ -50,6 +74,13 @@ describe("evidenceSections", () => {
   it("shows a quote in the sentence that names its speaker", () => {
     const quotes = sections[1]?.items ?? [];
     expect(quotes.map(words)).toEqual(["“Borduria is a friend,” she said.", "Ani said Borduria would wait."]);
+  });
+});
+
+describe("looseParagraphs", () => {
+  it("is what the weight counts beside the sentences", () => {
+    expect(looseParagraphs({ weight: 4.5, sentences: 2 })).toBe(5);
+    expect(looseParagraphs({ weight: 3, sentences: 3 })).toBe(0);
   });
 });
 

@@ -9,7 +9,8 @@ const [record] = records;
 const quote = record?.quotes[0];
 if (!info || !record || !quote) throw new Error("the example has an article with a quote");
 
-const flat = (pieces: readonly Piece<Layer>[]): string => pieces.map((piece) => ("pieces" in piece ? flat(piece.pieces) : piece.text)).join("");
+const flat = (pieces: readonly Piece<Layer>[]): string =>
+  pieces.map((piece) => ("pieces" in piece ? flat(piece.pieces) : piece.text)).join("");
 
 describe("lines", () => {
   const drawn = lines(record, info, at(0, "Minister Ani landed in Borduria."));
@@ -31,7 +32,9 @@ describe("lines", () => {
     const [said] = outer.pieces;
     if (!said || !("pieces" in said)) throw new Error("the quote is not drawn in it");
     expect(said.span).toMatchObject({ layer: "quote", quote });
-    expect(said.pieces.flatMap((piece) => ("text" in piece && piece.spans.at(-1)?.layer === "mention" ? piece.text : []))).toEqual(["Borduria"]);
+    expect(
+      said.pieces.flatMap((piece) => ("text" in piece && piece.spans.at(-1)?.layer === "mention" ? piece.text : [])),
+    ).toEqual(["Borduria"]);
     expect(flat(said.pieces)).toBe("“Borduria is a friend,”");
   });
 });
@@ -41,7 +44,10 @@ describe("withMarks", () => {
     const { start, end } = withMarks(record.text, quote);
     expect(record.text.slice(start, end)).toBe("“Borduria is a friend,”");
     expect(withMarks("said x.", { ...quote, start: 5, end: 6 })).toEqual({ start: 5, end: 6 });
-    expect(withMarks(record.text, { ...quote, kind: "indirect" })).toMatchObject({ start: quote.start, end: quote.end });
+    expect(withMarks(record.text, { ...quote, kind: "indirect" })).toMatchObject({
+      start: quote.start,
+      end: quote.end,
+    });
     expect(withMarks("x", { ...quote, start: 0, end: 1 })).toEqual({ start: 0, end: 1 });
   });
 });

@@ -15,7 +15,11 @@ describe("loadEach", () => {
       open--;
       return i * 10;
     };
-    await loadEach([3, 1, 2, 5, 4], load, { atOnce: 2, onDone: (i, value) => done.push(i * 1000 + value), onFail: () => done.push(-1) });
+    await loadEach([3, 1, 2, 5, 4], load, {
+      atOnce: 2,
+      onDone: (i, value) => done.push(i * 1000 + value),
+      onFail: () => done.push(-1),
+    });
     expect(most).toBe(2);
     expect(done).toEqual([3030, 1010, 2020, 5050, 4040]);
   });
@@ -37,7 +41,12 @@ describe("loadEach", () => {
       control.abort();
       return i;
     };
-    await loadEach([0, 1, 2], load, { atOnce: 1, signal: control.signal, onDone: (i) => done.push(i), onFail: (i) => done.push(i) });
+    await loadEach([0, 1, 2], load, {
+      atOnce: 1,
+      signal: control.signal,
+      onDone: (i) => done.push(i),
+      onFail: (i) => done.push(i),
+    });
     expect([started, done]).toEqual([[0], []]);
   });
 });

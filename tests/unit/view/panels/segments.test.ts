@@ -38,7 +38,9 @@ describe("segments", () => {
   });
 
   it("keeps a lower layer outside a longer span of a higher one", () => {
-    const pieces = segments("abcdef", [named("wide", 0, 6), named("low", 2, 4)], { layer: ({ name }) => (name === "low" ? 0 : 1) });
+    const pieces = segments("abcdef", [named("wide", 0, 6), named("low", 2, 4)], {
+      layer: ({ name }) => (name === "low" ? 0 : 1),
+    });
     expect(pieces[1]?.spans.map(({ name }) => name)).toEqual(["low", "wide"]);
   });
 
@@ -47,7 +49,10 @@ describe("segments", () => {
   });
 
   it("clips to the stretch asked for and drops what has no width in it", () => {
-    const pieces = segments(text, [named("title", 0, 12), named("empty", 14, 14), named("back", 16, 14)], { from: 7, to: 16 });
+    const pieces = segments(text, [named("title", 0, 12), named("empty", 14, 14), named("back", 16, 14)], {
+      from: 7,
+      to: 16,
+    });
     expect(shown(pieces)).toEqual([
       ["meets", "title"],
       [" Kim", ""],
@@ -55,8 +60,17 @@ describe("segments", () => {
   });
 
   const spans = (length: number) =>
-    fc.array(fc.record({ start: fc.integer({ min: -3, max: length + 3 }), end: fc.integer({ min: -3, max: length + 3 }), layer: fc.integer({ min: 0, max: 2 }) }), { maxLength: 12 });
-  const cases = fc.string({ unit: "grapheme", maxLength: 40 }).chain((sample) => fc.tuple(fc.constant(sample), spans(sample.length)));
+    fc.array(
+      fc.record({
+        start: fc.integer({ min: -3, max: length + 3 }),
+        end: fc.integer({ min: -3, max: length + 3 }),
+        layer: fc.integer({ min: 0, max: 2 }),
+      }),
+      { maxLength: 12 },
+    );
+  const cases = fc
+    .string({ unit: "grapheme", maxLength: 40 })
+    .chain((sample) => fc.tuple(fc.constant(sample), spans(sample.length)));
 
   it("tiles any text under any spans", () => {
     fc.assert(
@@ -92,7 +106,9 @@ describe("nest", () => {
     const nested = nest(segments(text, [named("name", 13, 16), quote]), ({ name }) => name === "quote");
     expect(nested).toHaveLength(2);
     expect(nested[1]).toMatchObject({ span: quote, start: 7, end: 30 });
-    expect(nested[1] && "pieces" in nested[1] && nested[1].pieces.map((piece) => "text" in piece && piece.text)).toEqual(["meets ", "Kim", " in Pyongyang."]);
+    expect(
+      nested[1] && "pieces" in nested[1] && nested[1].pieces.map((piece) => "text" in piece && piece.text),
+    ).toEqual(["meets ", "Kim", " in Pyongyang."]);
   });
 
   it("draws the second of two crossing spans in two parts", () => {
@@ -113,7 +129,10 @@ describe("paragraphs", () => {
 
 describe("holding", () => {
   it("finds the span around an offset, its end not included", () => {
-    const spans = [{ start: 0, end: 4 }, { start: 4, end: 9 }];
+    const spans = [
+      { start: 0, end: 4 },
+      { start: 4, end: 9 },
+    ];
     expect(holding(spans, 4)).toBe(spans[1]);
     expect(holding(spans, 9)).toBeUndefined();
   });
