@@ -77,7 +77,7 @@ function eligible(reading: Reading, mark: Marked): boolean {
 }
 
 /** The token of the opening mark. */
-const openOf = (_reading: Reading, mark: Marked): number => mark.first - 1;
+const openOf = (mark: Marked): number => mark.first - 1;
 
 function attribution(
   reading: Reading,
@@ -86,7 +86,7 @@ function attribution(
   previous: Marked | undefined,
   previousBy: Attribution | undefined,
 ): Attribution | undefined {
-  const opening = openOf(reading, mark);
+  const opening = openOf(mark);
   const sentence = sentenceOf(reading, mark.first);
   if (!sentence) return undefined;
   const starts = opening <= clauseRange(reading, Math.max(opening, 0)).first;
@@ -205,7 +205,7 @@ function alone(reading: Reading, mark: Marked): Attribution | undefined {
 /** Inside another quote only words with their own cue right before: `he said Kim called it "the nation's life"`. */
 function innerCue(reading: Reading, cues: readonly Cue[], mark: Marked): Attribution | undefined {
   const from = clauseRange(reading, mark.first).first;
-  const c = firstCueFrom(cues, openOf(reading, mark)) - 1;
+  const c = firstCueFrom(cues, openOf(mark)) - 1;
   const cue = cues[c];
   if (!cue || cue.first < from || reading.markAt[cue.first] !== reading.markAt[mark.first]) return undefined;
   const by = attributed(reading, cues, c, from);

@@ -282,11 +282,14 @@ describe("what the words are about", () => {
     expect(classes("Budi memperingatkan harga akan naik.")).toEqual(["warned"]);
     expect(classes('"Jangan naikkan harga beras," desak Budi.')).toEqual(["demanded"]);
   });
-  it.each(["Budi mengatakan kepada ", "kata (", '"kata Budi ', "Budi, yang kata ", "'a b c ", '"\n'])("survives %j over and over", (part) => {
-    const doc = quotes(docOf("id", part.repeat(3000), {}));
-    for (const quote of doc.quotes) expect(quote.end).toBeGreaterThan(quote.start);
-    expect(doc.article.text.length).toBe(part.length * 3000);
-  });
+  it.each(["Budi mengatakan kepada ", "kata (", '"kata Budi ', "Budi, yang kata ", "'a b c ", '"\n'])(
+    "survives %j over and over",
+    (part) => {
+      const doc = quotes(docOf("id", part.repeat(3000), {}));
+      for (const quote of doc.quotes) expect(quote.end).toBeGreaterThan(quote.start);
+      expect(doc.article.text.length).toBe(part.length * 3000);
+    },
+  );
   it("finds nothing in an empty text", () => {
     expect(quotes(docOf("id", "", {})).quotes).toEqual([]);
   });
