@@ -211,7 +211,7 @@ export const english: Language = {
         riot | insurgency | genocide | standoff | counteroffensive | crackdown | ground offensive`),
       attack:
         phrases(`attack | terror attack | terrorist attack | air strike | airstrike | drone strike | missile strike | bombing | suicide bombing | car bombing | shooting | mass shooting | raid |
-        massacre | assassination | explosion | blast | ambush | hijacking | kidnapping | abduction | stabbing | rampage | bombardment | shelling | cyberattack | hostage crisis | rocket attack | breach |
+        massacre | assassination | explosion | blast | ambush | hijacking | kidnapping | abduction | stabbing | rampage | bombardment | shelling | cyberattack | hostage crisis | rocket attack |
         assassination attempt | suicide attack | chemical weapons attack | chemical attack | missile attack`),
       military:
         phrases(`deployment | drill | military drill | military exercise | missile launch | missile test | nuclear test | withdrawal | troop withdrawal | airlift | military operation |
@@ -243,7 +243,7 @@ export const english: Language = {
       ),
       death: phrases("death | funeral | burial | memorial"),
       appointment: phrases(
-        "appointment | resignation | nomination | firing | ouster | dismissal | swearing-in | reshuffle | impeachment | election victory",
+        "appointment | resignation | nomination | firing | ouster | dismissal | swearing-in | reshuffle | election victory",
       ),
       speech: phrases(
         `speech | news conference | press conference | sermon | lecture | keynote | inaugural address | interview | telephone interview | press briefing`,
@@ -348,7 +348,7 @@ export const english: Language = {
     staging:
       words(`held hold holds holding host hosted hosting hosts attend attended attending attends staged staging stage launched launching launches conducted conducting conduct signed signing sign signs
       gave give giving gives delivered delivering made making carried led leading leads joined joining began started opened ordered ordering announced announcing authorized won winning reached reach
-      survived witnessed condemned followed planned planning conducting imposed imposing lifted violated ended suspended postponed canceled cancelled organized sparked triggered watched boycotted`),
+      survived witnessed condemned followed planned planning imposed imposing lifted violated ended suspended postponed canceled cancelled organized sparked triggered watched boycotted`),
     occasions: words(
       "during after following before at in since amid from over ahead despite on until because to with about through",
     ),
@@ -360,7 +360,7 @@ export const english: Language = {
     possessives: words("his her its their our my your"),
     generic:
       words(`any no every each some many several more most other such all few further future possible potential similar various numerous repeated frequent multiple additional another
-      possible likely eventual imminent hypothetical recurring countless dozens regular routine`),
+ likely eventual imminent hypothetical recurring countless dozens regular routine`),
     hypothetical:
       words(`if would could might may should can cannot unless whether avoid avoiding prevent preventing avert risk threat possibility potential without fear fears plotting plot never not no possible
       wants want seeking seek need needs calls call demand demands propose proposed prospect like whenever often sometimes`),
@@ -368,9 +368,9 @@ export const english: Language = {
       "to will would can could may might must should did does do didn't don't doesn't not i we they you he she who won't cannot can't let's shall",
     ),
     following:
-      words(`began started broke came took left killed ended went led followed lasted occurred happened began drew marked sparked triggered kicked scheduled early late last next this earlier later today yesterday tonight
+      words(`began started broke came took left killed ended went led followed lasted occurred happened drew marked sparked triggered kicked scheduled early late last next this earlier later today yesterday tonight
       tomorrow hosted held involving between alongside outside inside near aimed using carried claimed set meant made gives gave shows showed will would could dubbed called known that's there here ago across throughout
-      targeting including ahead despite because since under whose triggered seen says said does did may might should must can yet so if without within upon toward towards`),
+      targeting including ahead despite because since under whose seen says said does did may might should must can yet so if without within upon toward towards`),
     clauseOpeners:
       words(`which who whose where when while because after before although though since was were is are has had have will would could can may might should did does said says told adding
       and but or as until so if than shows show showed without`),
