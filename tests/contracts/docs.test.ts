@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { RECOGNISERS } from "../../src/entities/index.ts";
 import { LANGUAGES } from "../../src/languages/index.ts";
 import { READERS } from "../../src/read/index.ts";
+import { en } from "../../src/view/words/en.ts";
 import { WRITERS } from "../../src/write/index.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -49,8 +49,7 @@ describe("README.md", () => {
     for (const { name } of LANGUAGES) expect(readme).toContain(name);
   });
   it("names every entity type", () => {
-    for (const { type } of RECOGNISERS)
-      if (type !== "place") expect(readme.toLowerCase()).toContain(type === "country" ? "countries" : type);
+    for (const name of Object.values(en.types)) expect(readme).toContain(name.toLowerCase());
   });
 });
 
