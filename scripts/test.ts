@@ -53,6 +53,7 @@ const CHECKS: readonly Check[] = [
   { name: "lint", command: ["biome", "check", "--error-on-warnings", "."] },
   { name: "dead", command: ["knip"] },
   { name: "site", command: ["vite", "build", "--outDir", SITE, "--emptyOutDir", "--logLevel", "warn"] },
+  { name: "page", command: ["vite", "build", "--config", "vite.page.config.ts", "--outDir", SITE] },
   { name: "graph", command: ["tsx", "src/cli/main.ts", "build", "data/articles", "--out", `${SITE}/graph`] },
   { name: "worker", command: ["vite", "build", "--config", "tests/worker.vite.config.ts"] },
   { name: "size", command: ["size-limit"] },
