@@ -238,7 +238,7 @@ export const indonesian: Language = {
         peluncuran rudal | uji coba senjata | parade militer | penarikan pasukan | pengiriman pasukan | mobilisasi | uji tembak | uji nuklir | gencatan tembak | tindakan keras militer`),
       election:
         phrases(`pemilu | pilpres | pilkada | pileg | pilgub | pilwalkot | pilbup | pemilihan umum | pemilihan presiden | pemilihan ketua umum | pemungutan suara | referendum |
-        pemilihan gubernur | pemilihan kepala daerah | perebutan ketua umum | debat capres | pencoblosan | jajak pendapat`),
+        pemilihan gubernur | pemilihan kepala daerah | debat capres | pencoblosan | jajak pendapat`),
       protest: phrases(
         "unjuk rasa | aksi unjuk rasa | demonstrasi | demo | aksi demo | aksi massa | aksi damai | aksi mogok | mogok kerja | pemogokan | aksi protes | protes massal | long march | aksi demonstrasi",
       ),
@@ -269,7 +269,7 @@ export const indonesian: Language = {
         uji kelayakan dan kepatutan | fit and proper test | pencalonan | rotasi | pemberhentian`),
       speech:
         phrases(`pidato | pidato pembukaan | pernyataan pembukaan | konferensi pers | jumpa pers | keterangan pers | kuliah umum | sambutan | pidato kenegaraan | orasi | ceramah | khotbah | konpers | siaran pers |
-        wawancara | press conference | stadium general | debat`),
+        wawancara | press conference | debat`),
       economy:
         phrases(`perang dagang | akuisisi | merger | penjualan saham | ipo | kenaikan cukai | pengenaan tarif | devaluasi | kebangkrutan | pemutusan hubungan kerja | resesi | krisis moneter |
         penawaran umum perdana | lelang | pemadaman listrik | peluncuran produk`),
