@@ -133,7 +133,7 @@ function recordOf({ digest, mentions, quotes, roles }: Reading, evidence: Weighe
     id: digest.article.id,
     text: digest.article.text,
     aside: digest.article.aside,
-    sentences: digest.sentences.map(({ start, end }) => ({ start, end })),
+    sentences: digest.sentences,
     mentions,
     quotes,
     roles: roles.map((role: RoleReading): PersonRole => role),

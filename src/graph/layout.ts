@@ -30,7 +30,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /**
  * The large components by ForceAtlas2 [Jacomy, Venturini, Heymann & Bastian 2014] from a start that already keeps communities
  * together, then overlaps removed; the small ones and entities with no edge in rings around them. No randomness;
- * coordinates have 2 decimals.
+ * coordinates have 2 decimals. Uses the network up: what stands outside is dropped from it.
  */
 export function layout(
   network: Network,
@@ -47,19 +47,18 @@ export function layout(
   const parts = componentsOf(network, ids);
   const isSmall = (part: readonly string[]): boolean =>
     part.length < Math.min(SMALL, parts[0]?.length ?? 0) || part.length === 1;
-  const body = network.copy() as Network;
-  body.updateEachNodeAttributes((id) => ({ x: 0, y: 0, size: radius(importance.get(id) ?? 0) }));
+  network.updateEachNodeAttributes((id) => ({ x: 0, y: 0, size: radius(importance.get(id) ?? 0) }));
   const islands = parts.filter(isSmall);
-  const clumps = islands.map((part) => clumpOf(part.map((id) => ({ id, size: body.getNodeAttribute(id, "size") }))));
-  for (const id of islands.flat()) body.dropNode(id);
+  const clumps = islands.map((part) => clumpOf(part.map((id) => ({ id, size: network.getNodeAttribute(id, "size") }))));
+  for (const id of islands.flat()) network.dropNode(id);
   start(
-    body,
-    ids.filter((id) => body.hasNode(id)),
+    network,
+    ids.filter((id) => network.hasNode(id)),
     communities,
   );
-  if (body.order > 0) spread(body);
-  const points = new Map<string, Point>(body.mapNodes((id, { x, y }) => [id, { x, y }]));
-  const reach = body.reduceNodes((far, _, { x, y, size }) => Math.max(far, Math.hypot(x, y) + size), 0);
+  if (network.order > 0) spread(network);
+  const points = new Map<string, Point>(network.mapNodes((id, { x, y }) => [id, { x, y }]));
+  const reach = network.reduceNodes((far, _, { x, y, size }) => Math.max(far, Math.hypot(x, y) + size), 0);
   for (const [id, point] of rings(clumps, reach)) points.set(id, point);
   return new Map(ids.map((id) => [id, { x: round(points.get(id)?.x ?? 0, 2), y: round(points.get(id)?.y ?? 0, 2) }]));
 }

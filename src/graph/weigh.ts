@@ -12,92 +12,102 @@ export interface Weighed {
 
 /** What is counted of a link while articles go by. */
 interface Tally {
+  /** In the order that links are first seen. */
+  readonly number: number;
   readonly kind: LinkKind;
   readonly source: string;
   readonly target: string;
   readonly articles: number[];
-  readonly labels: Map<string, number>;
+  /** role only. */
+  readonly labels?: Map<string, number>;
   sentences: number;
   paragraphs: number;
   loose: number;
 }
 
+/** Where one article shows a link; few each, so that lists do. */
+interface Places {
+  readonly sentences: number[];
+  readonly paragraphs: number[];
+  /** Paragraphs of `sentences`. */
+  readonly tight: number[];
+}
+
+type Draft = { -readonly [K in keyof Evidence]: Evidence[K] };
+
 /** `traces[i]` are those of `readings[i]`. */
 export function weigh(readings: readonly Reading[], traces: Iterable<readonly Trace[]>): Weighed {
   const tallies = new Map<string, Tally>();
-  const numbers = new Map<Tally, number>();
-  const drafts: Evidence[][] = [];
-  let article = 0;
+  const evidence: Draft[][] = [];
   for (const found of traces) {
-    const seen = new Map<Tally, { sentences: Set<number>; paragraphs: Set<number>; tight: Set<number> }>();
-    const draft: Evidence[] = [];
-    for (const trace of found) {
+    const seen = new Map<Tally, Places>();
+    const drafts = found.map((trace): Draft => {
       const tally = tallyOf(tallies, trace);
-      if (!numbers.has(tally)) numbers.set(tally, numbers.size);
-      draft.push(evidenceOf(trace, numbers.get(tally) as number));
-      if (trace.label !== undefined) tally.labels.set(trace.label, (tally.labels.get(trace.label) ?? 0) + 1);
-      const places = seen.get(tally) ?? { sentences: new Set(), paragraphs: new Set(), tight: new Set() };
+      const places = seen.get(tally) ?? { sentences: [], paragraphs: [], tight: [] };
       seen.set(tally, places);
-      places.paragraphs.add(trace.paragraph);
-      if (trace.scope === "paragraph") continue;
-      places.sentences.add(trace.start);
-      places.tight.add(trace.paragraph);
+      note(trace, tally, places);
+      return evidenceOf(trace, tally.number);
+    });
+    for (const [tally, { sentences, paragraphs, tight }] of seen) {
+      tally.articles.push(evidence.length);
+      tally.sentences += sentences.length;
+      tally.paragraphs += paragraphs.length;
+      tally.loose += paragraphs.length - tight.length;
     }
-    for (const [tally, places] of seen) {
-      tally.articles.push(article);
-      tally.sentences += places.sentences.size;
-      tally.paragraphs += places.paragraphs.size;
-      tally.loose += places.paragraphs.size - places.tight.size;
-    }
-    drafts.push(draft);
-    article++;
+    evidence.push(drafts);
   }
+  const links = linksOf(tallies, association(readings));
+  const rank = new Int32Array(links.length);
+  links.forEach(({ id }, index) => {
+    rank[tallies.get(id)?.number ?? 0] = index;
+  });
+  for (const drafts of evidence) {
+    for (const draft of drafts) draft.link = rank[draft.link] ?? 0;
+    drafts.sort(
+      by(
+        (e) => e.start,
+        (e) => e.end,
+        (e) => e.link,
+      ),
+    );
+  }
+  return { links, evidence };
+}
 
-  const measure = association(readings);
-  const links = [...tallies].map(([id, tally]) => ({ tally, link: linkOf(id, tally, measure) }));
-  links.sort(
+function note({ label, scope, start, paragraph }: Trace, { labels }: Tally, places: Places): void {
+  if (label !== undefined) labels?.set(label, (labels.get(label) ?? 0) + 1);
+  once(places.paragraphs, paragraph);
+  if (scope === "paragraph") return;
+  once(places.sentences, start);
+  once(places.tight, paragraph);
+}
+
+function once(list: number[], item: number): void {
+  if (!list.includes(item)) list.push(item);
+}
+
+function linksOf(tallies: ReadonlyMap<string, Tally>, measure: (link: Tally) => number): GraphLink[] {
+  const links = [...tallies].map(([id, tally]) => linkOf(id, tally, measure));
+  return links.sort(
     by(
-      (l) => -l.link.weight,
-      (l) => l.link.id,
+      (l) => -l.weight,
+      (l) => l.id,
     ),
   );
-  const rank = new Int32Array(links.length);
-  links.forEach(({ tally }, index) => {
-    rank[numbers.get(tally) as number] = index;
-  });
-  const evidence = drafts.map((draft) =>
-    draft
-      .map((e) => ({ ...e, link: rank[e.link] as number }))
-      .sort(
-        by(
-          (e) => e.start,
-          (e) => e.end,
-          (e) => e.link,
-        ),
-      ),
-  );
-  return { links: links.map(({ link }) => link), evidence };
 }
 
 function tallyOf(tallies: Map<string, Tally>, { kind, from, to }: Trace): Tally {
   const id = `${kind}:${from}|${to}`;
   const known = tallies.get(id);
   if (known) return known;
-  const fresh: Tally = {
-    kind,
-    source: from,
-    target: to,
-    articles: [],
-    labels: new Map(),
-    sentences: 0,
-    paragraphs: 0,
-    loose: 0,
-  };
+  const counts = { articles: [], sentences: 0, paragraphs: 0, loose: 0 };
+  const labels = kind === "role" ? { labels: new Map<string, number>() } : {};
+  const fresh: Tally = { number: tallies.size, kind, source: from, target: to, ...counts, ...labels };
   tallies.set(id, fresh);
   return fresh;
 }
 
-function evidenceOf({ start, end, scope, source, target, quote }: Trace, link: number): Evidence {
+function evidenceOf({ start, end, scope, source, target, quote }: Trace, link: number): Draft {
   return { start, end, link, scope, source, target, ...(quote === undefined ? {} : { quote }) };
 }
 
@@ -114,8 +124,7 @@ function linkOf(id: string, tally: Tally, measure: (link: Tally) => number): Gra
     weight: sentences + loose / 2,
     npmi: measure(tally),
   };
-  if (kind !== "role") return link;
-  return { ...link, labels: labelsOf(labels) };
+  return labels ? { ...link, labels: labelsOf(labels) } : link;
 }
 
 /** The words of a role, case aside, the most frequent first; each as it is most often written. */

@@ -16,7 +16,7 @@ export function placesOf({ digest, mentions }: Reading): Place[] {
     while (at < digest.sentences.length && (digest.sentences[at] as Span).end <= mention.start) at++;
     const sentence = digest.sentences[at];
     if (sentence && sentence.start <= mention.start)
-      places.push({ mention, sentence: at, paragraph: sentence.paragraph });
+      places.push({ mention, sentence: at, paragraph: digest.paragraphOf[at] ?? 0 });
   }
   return places;
 }

@@ -27,7 +27,7 @@ export function roles(reading: Reading, places: readonly Place[]): Trace[] {
               source,
               target,
               label: role.label,
-              paragraph: span.paragraph,
+              paragraph: digest.paragraphOf[sentence] ?? 0,
             },
           ],
     );

@@ -34,7 +34,7 @@ const LINKS = [
 const network = networkOf(IDS, LINKS);
 const importance = rank(network);
 const communities = cluster(network);
-const points = layout(network, importance, communities);
+const points = layout(networkOf(IDS, LINKS), importance, communities);
 
 test("no two discs lie over each other, and everything has a place", () => {
   const discs = IDS.map((id) => ({
@@ -56,7 +56,7 @@ test("loners and pairs stand around the rest, not far away", () => {
 
 test("coordinates have two decimals and come out the same again", () => {
   for (const { x, y } of points.values()) expect([x, y]).toEqual([Number(x.toFixed(2)), Number(y.toFixed(2))]);
-  expect(layout(network, importance, communities)).toEqual(points);
+  expect(layout(networkOf(IDS, LINKS), importance, communities)).toEqual(points);
 });
 
 test("nothing, one and only loners can be laid out", () => {
