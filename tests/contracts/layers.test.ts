@@ -66,7 +66,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   write: ["model/index.ts"],
   cli: ["read/index.ts", "annotate/index.ts", "graph/index.ts", "pipeline.ts", "write/explorer.ts"],
   worker: ["read/index.ts", "graph/index.ts", "pipeline.ts"],
-  view: ["model/index.ts", "graph/query.ts", "write/explorer.ts", "worker/client.ts"],
+  view: [
+    "model/index.ts",
+    "graph/query.ts",
+    "graph/paths.ts",
+    "graph/ego.ts",
+    "graph/subgraph.ts",
+    "write/explorer.ts",
+    "worker/client.ts",
+  ],
 };
 
 interface Plant {
