@@ -1,7 +1,8 @@
 // Digests → KnowledgeGraph: the steps in their order.
-import type { ArticleInfo, ArticleRecord, GraphEntity, KnowledgeGraph, Notice, PersonRole } from "../model/index.ts";
+import type { ArticleRecord, GraphArticle, GraphEntity, KnowledgeGraph, Notice, PersonRole } from "../model/index.ts";
 import { cluster } from "./cluster.ts";
 import { type Correction, correct } from "./correct.ts";
+import { countAll, countsIn } from "./counts.ts";
 import type { Digest } from "./digest.ts";
 import { layout, type Point } from "./layout.ts";
 import { link, type Reading, type RoleReading } from "./link/index.ts";
@@ -9,6 +10,7 @@ import { networkOf } from "./network.ts";
 import { by } from "./order.ts";
 import { rank } from "./rank.ts";
 import { readAll } from "./read.ts";
+import { reports } from "./reports.ts";
 import { type Resolved, resolve } from "./resolve/index.ts";
 import { unique } from "./unique.ts";
 import { verify } from "./verify.ts";
@@ -53,7 +55,7 @@ export function graphOf(
   ];
   return verify({
     version: 1,
-    articles: readings.map(({ digest }) => infoOf(digest)),
+    articles: articlesOf(articles.digests),
     entities: entitiesOf(resolved, readings, { importance, communities, points }),
     links: weighed.links,
     notices: all.sort(
@@ -80,17 +82,11 @@ interface Measures {
 }
 
 function entitiesOf(resolved: readonly Resolved[], readings: readonly Reading[], measures: Measures): GraphEntity[] {
-  const counts = new Map(resolved.map(({ id }) => [id, { mentions: 0, quotesBy: 0, quotesAbout: 0 }]));
-  for (const { mentions, quotes } of readings) {
-    for (const { entity } of mentions) bump(counts, entity, "mentions");
-    for (const { speaker, about } of quotes) {
-      if (speaker !== null) bump(counts, speaker, "quotesBy");
-      for (const id of about) bump(counts, id, "quotesAbout");
-    }
-  }
+  const counts = countAll(readings);
   const entities = resolved.map(({ id, type, label, labels, kind, date, members }): GraphEntity => {
     const names = new Set(members.flatMap(({ entity }) => [entity.label, ...entity.aliases]));
     names.delete(label);
+    const articles = [...new Set(members.map(({ doc }) => doc))].sort((a, b) => a - b);
     return {
       id,
       type,
@@ -99,8 +95,8 @@ function entitiesOf(resolved: readonly Resolved[], readings: readonly Reading[],
       aliases: [...names].sort(),
       ...(kind === undefined ? {} : { kind }),
       ...(date === undefined ? {} : { date }),
-      ...(counts.get(id) ?? { mentions: 0, quotesBy: 0, quotesAbout: 0 }),
-      articles: [...new Set(members.map(({ doc }) => doc))].sort((a, b) => a - b),
+      articles,
+      ...countsIn(articles, counts.get(id)),
       importance: measures.importance.get(id) ?? 0,
       community: measures.communities.get(id) ?? 0,
       ...(measures.points.get(id) ?? { x: 0, y: 0 }),
@@ -114,19 +110,13 @@ function entitiesOf(resolved: readonly Resolved[], readings: readonly Reading[],
   );
 }
 
-function bump<K extends string>(counts: ReadonlyMap<string, Record<K, number>>, id: string, key: K): void {
-  const count = counts.get(id);
-  if (count) count[key]++;
+function articlesOf(digests: readonly Digest[]): GraphArticle[] {
+  const carried = reports(digests.map(({ article }) => article));
+  return digests.map(({ article: { id, title, date, source, language, url } }, at): GraphArticle => {
+    const report = digests[carried[at] ?? at]?.article.id ?? id;
+    return { id, title, date, source, language, url, ...(report === id ? {} : { report }) };
+  });
 }
-
-const infoOf = ({ article: { id, title, date, source, language, url } }: Digest): ArticleInfo => ({
-  id,
-  title,
-  date,
-  source,
-  language,
-  url,
-});
 
 function recordOf({ digest, mentions, quotes, roles }: Reading, evidence: Weighed["evidence"][number]): ArticleRecord {
   return {

@@ -51,6 +51,27 @@ export function neighbours(graph: GraphIndex, id: string): ReadonlySet<string> {
 
 export const otherEnd = (link: GraphLink, id: string): string => (link.source === id ? link.target : link.source);
 
+/** An entity's counts in the nth of its articles. */
+export function countsOf(entity: GraphEntity, nth: number): Pick<GraphEntity, "mentions" | "quotesBy" | "quotesAbout"> {
+  const { byArticle } = entity;
+  if (!byArticle) return entity;
+  const { mentions, quotesBy, quotesAbout } = byArticle;
+  return { mentions: mentions[nth] ?? 0, quotesBy: quotesBy?.[nth] ?? 0, quotesAbout: quotesAbout?.[nth] ?? 0 };
+}
+
+/** A link's counts in the nth of its articles; `loose`: paragraphs that hold both in no single sentence. */
+export function linkCountsOf(
+  { sentences, paragraphs, weight, byArticle }: GraphLink,
+  nth: number,
+): { readonly sentences: number; readonly paragraphs: number; readonly loose: number } {
+  if (!byArticle) return { sentences, paragraphs, loose: (weight - sentences) * 2 };
+  return {
+    sentences: byArticle.sentences[nth] ?? 0,
+    paragraphs: byArticle.paragraphs[nth] ?? 0,
+    loose: byArticle.loose?.[nth] ?? 0,
+  };
+}
+
 /** One entity as seen from another: all that links the two. */
 export interface Tie {
   readonly entity: GraphEntity;
@@ -134,4 +155,26 @@ function periodOf(value: number, unit: TimeUnit): string {
   if (unit === "day") return new Date(value * 86_400_000).toISOString().slice(0, 10);
   if (unit === "year") return String(value).padStart(4, "0");
   return `${String(Math.floor(value / 12)).padStart(4, "0")}-${String((value % 12) + 1).padStart(2, "0")}`;
+}
+
+/** How much stands behind a count of articles. */
+export interface Coverage {
+  readonly articles: number;
+  /** Copies of one report count once. */
+  readonly reports: number;
+  /** Outlets named; articles without one are of no outlet. */
+  readonly outlets: number;
+}
+
+/** @param articles indices into `Overview.articles`, none twice */
+export function coverageOf({ articles: infos }: Pick<Overview, "articles">, articles: readonly number[]): Coverage {
+  const reports = new Set<string>();
+  const outlets = new Set<string>();
+  for (const article of articles) {
+    const info = infos[article];
+    if (!info) continue;
+    reports.add(info.report ?? info.id);
+    if (info.source !== "") outlets.add(info.source);
+  }
+  return { articles: articles.length, reports: reports.size, outlets: outlets.size };
 }

@@ -1,9 +1,10 @@
 // KnowledgeGraph and ids of entities → the graph of those alone, its evidence still whole.
 import type { ArticleRecord, GraphEntity, GraphLink, KnowledgeGraph, PersonRole, Quote } from "../model/index.ts";
+import { countAll, countsIn } from "./counts.ts";
 
 /**
  * Keeps the entities, the links with both ends among them, and the articles that name one. A quote by somebody left out goes
- * with its speaker, so `quotesAbout` is counted anew; places, importance and communities stay those of the whole.
+ * with its speaker, so quotes are counted anew; places, importance and communities stay those of the whole.
  * Ids that aren't in the graph are passed over.
  */
 export function subgraph(graph: KnowledgeGraph, ids: Iterable<string>): KnowledgeGraph {
@@ -15,18 +16,15 @@ export function subgraph(graph: KnowledgeGraph, ids: Iterable<string>): Knowledg
   const records = graph.records.filter((_, index) => articles.has(index)).map((record) => cut(record, chosen, links));
   const info = graph.articles.filter((_, index) => articles.has(index));
   const articleIds = new Set(info.map(({ id }) => id));
-  const about = countAbout(records);
+  const counts = countAll(records);
   const inside = (indices: readonly number[]): number[] => indices.flatMap((index) => articles.get(index) ?? []);
   return {
     version: graph.version,
     articles: info,
-    entities: kept.map(
-      (entity): GraphEntity => ({
-        ...entity,
-        articles: inside(entity.articles),
-        quotesAbout: about.get(entity.id) ?? 0,
-      }),
-    ),
+    entities: kept.map(({ byArticle: _, ...entity }): GraphEntity => {
+      const here = inside(entity.articles);
+      return { ...entity, articles: here, ...countsIn(here, counts.get(entity.id)) };
+    }),
     links: graph.links
       .filter((_, index) => links.has(index))
       .map((link): GraphLink => ({ ...link, articles: inside(link.articles) })),
@@ -71,11 +69,4 @@ function roleWithin({ country, organisation, ...role }: PersonRole, chosen: Read
     ...(country !== undefined && chosen.has(country) ? { country } : {}),
     ...(organisation !== undefined && chosen.has(organisation) ? { organisation } : {}),
   };
-}
-
-function countAbout(records: readonly ArticleRecord[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of records.flatMap(({ quotes }) => quotes.flatMap(({ about }) => about)))
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }

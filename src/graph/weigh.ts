@@ -1,5 +1,5 @@
 // Traces of all articles → links with counts, weight and association, and each article's evidence.
-import type { Evidence, GraphLink, LinkKind } from "../model/index.ts";
+import type { Evidence, GraphLink, LinkCounts, LinkKind } from "../model/index.ts";
 import type { Reading, Trace } from "./link/index.ts";
 import { by, round } from "./order.ts";
 
@@ -20,9 +20,10 @@ interface Tally {
   readonly articles: number[];
   /** role only. */
   readonly labels?: Map<string, number>;
-  sentences: number;
-  paragraphs: number;
-  loose: number;
+  /** Parallel to `articles`. */
+  readonly sentences: number[];
+  readonly paragraphs: number[];
+  readonly loose: number[];
 }
 
 /** Where one article shows a link; few each, so that lists do. */
@@ -50,9 +51,9 @@ export function weigh(readings: readonly Reading[], traces: Iterable<readonly Tr
     });
     for (const [tally, { sentences, paragraphs, tight }] of seen) {
       tally.articles.push(evidence.length);
-      tally.sentences += sentences.length;
-      tally.paragraphs += paragraphs.length;
-      tally.loose += paragraphs.length - tight.length;
+      tally.sentences.push(sentences.length);
+      tally.paragraphs.push(paragraphs.length);
+      tally.loose.push(paragraphs.length - tight.length);
     }
     evidence.push(drafts);
   }
@@ -100,7 +101,7 @@ function tallyOf(tallies: Map<string, Tally>, { kind, from, to }: Trace): Tally 
   const id = `${kind}:${from}|${to}`;
   const known = tallies.get(id);
   if (known) return known;
-  const counts = { articles: [], sentences: 0, paragraphs: 0, loose: 0 };
+  const counts = { articles: [], sentences: [], paragraphs: [], loose: [] };
   const labels = kind === "role" ? { labels: new Map<string, number>() } : {};
   const fresh: Tally = { number: tallies.size, kind, source: from, target: to, ...counts, ...labels };
   tallies.set(id, fresh);
@@ -112,7 +113,8 @@ function evidenceOf({ start, end, scope, source, target, quote }: Trace, link: n
 }
 
 function linkOf(id: string, tally: Tally, measure: (link: Tally) => number): GraphLink {
-  const { kind, source, target, articles, labels, sentences, paragraphs, loose } = tally;
+  const { kind, source, target, articles, labels } = tally;
+  const [sentences, paragraphs, loose] = [sum(tally.sentences), sum(tally.paragraphs), sum(tally.loose)];
   const link = {
     id,
     kind,
@@ -122,10 +124,19 @@ function linkOf(id: string, tally: Tally, measure: (link: Tally) => number): Gra
     paragraphs,
     articles,
     weight: sentences + loose / 2,
+    ...(articles.length > 1 ? { byArticle: countsOf(tally) } : {}),
     npmi: measure(tally),
   };
   return labels ? { ...link, labels: labelsOf(labels) } : link;
 }
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+const countsOf = ({ sentences, paragraphs, loose }: Tally): LinkCounts => ({
+  sentences,
+  paragraphs,
+  ...(sum(loose) > 0 ? { loose } : {}),
+});
 
 /** The words of a role, case aside, the most frequent first; each as it is most often written. */
 function labelsOf(counts: ReadonlyMap<string, number>): string[] {

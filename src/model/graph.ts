@@ -7,6 +7,18 @@ import type { Span } from "./span.ts";
 export const LINK_KINDS = ["comention", "quote", "participant", "role"] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
+export interface GraphArticle extends ArticleInfo {
+  /** Id of the article whose report this one carries too (a wire copy, cut or edited); absent where the report is its own. */
+  readonly report?: string;
+}
+
+/** An entity's counts article by article, parallel to its `articles`. What is 0 in all of them is left out. */
+export interface EntityCounts {
+  readonly mentions: readonly number[];
+  readonly quotesBy?: readonly number[];
+  readonly quotesAbout?: readonly number[];
+}
+
 export interface GraphEntity {
   readonly id: string;
   readonly type: EntityType;
@@ -24,12 +36,22 @@ export interface GraphEntity {
   readonly articles: readonly number[];
   readonly quotesBy: number;
   readonly quotesAbout: number;
+  /** Left out where there is one article: its counts are the totals. */
+  readonly byArticle?: EntityCounts;
   /** PageRank on the weighted network of co-mentions and participants, scaled so that the greatest is 1. */
   readonly importance: number;
   /** Louvain community: 0 is the largest. */
   readonly community: number;
   readonly x: number;
   readonly y: number;
+}
+
+/** A link's counts article by article, parallel to its `articles`. */
+export interface LinkCounts {
+  readonly sentences: readonly number[];
+  readonly paragraphs: readonly number[];
+  /** Paragraphs that hold both in no single sentence; left out where there are none. */
+  readonly loose?: readonly number[];
 }
 
 export interface GraphLink {
@@ -47,6 +69,8 @@ export interface GraphLink {
   readonly articles: readonly number[];
   /** sentences + half of the paragraphs that hold both in no single sentence. */
   readonly weight: number;
+  /** Left out where there is one article: its counts are the totals. */
+  readonly byArticle?: LinkCounts;
   /** comention only: normalised pointwise mutual information over paragraphs, -1 … 1 [Bouma 2009]. 0 for other kinds. */
   readonly npmi: number;
   /** role only: the words, most frequent first. */
@@ -56,7 +80,7 @@ export interface GraphLink {
 /** What the explorer opens with: everything but texts and evidence. */
 export interface Overview {
   readonly version: 1;
-  readonly articles: readonly ArticleInfo[];
+  readonly articles: readonly GraphArticle[];
   /** Sorted by importance, greatest first. */
   readonly entities: readonly GraphEntity[];
   /** Sorted by weight, greatest first. */

@@ -54,3 +54,11 @@ test("role links carry their words, case aside, the most frequent first", () => 
     npmi: 0,
   });
 });
+
+test("counts article by article, where there is more than one, add up to the totals", () => {
+  const { links } = graph(`${A} dan ${B}. ${A} dan ${B}.\n${A} pergi. ${B} datang.`, `${A} dan ${B}.\n${A} dan ${C}.`);
+  expect(links.map(({ id, byArticle }) => [id, byArticle])).toEqual([
+    [PAIR, { sentences: [2, 1], paragraphs: [2, 1], loose: [1, 0] }],
+    ["comention:person:amir-satu|person:cici-tiga", undefined],
+  ]);
+});
