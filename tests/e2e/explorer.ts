@@ -23,7 +23,7 @@ export const test = base.extend<{ watched: Watched }>({
       page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
       page.on("request", (request) => {
         const url = new URL(request.url());
-        if (url.protocol !== "data:" && url.protocol !== "blob:" && url.origin !== origin)
+        if (!["data:", "blob:", "file:"].includes(url.protocol) && url.origin !== origin)
           complaints.push(`request: ${url}`);
       });
       await use({ allowed });
@@ -65,3 +65,24 @@ export async function seriousViolations(page: Page): Promise<string[]> {
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`));
 }
+
+/** How many pixels of two pictures of the same size differ. */
+export const differing = (page: Page, before: Buffer, after: Buffer): Promise<number> =>
+  page.evaluate(
+    async (pictures) => {
+      const [one, other] = await Promise.all(
+        pictures.map(async (base64) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${base64}`;
+          await image.decode();
+          const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+          context?.drawImage(image, 0, 0);
+          return new Uint32Array(
+            context?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer(0),
+          );
+        }),
+      );
+      return (one ?? new Uint32Array()).reduce((count, pixel, at) => count + Number(pixel !== other?.[at]), 0);
+    },
+    [before, after].map((picture) => picture.toString("base64")),
+  );

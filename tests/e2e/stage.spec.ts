@@ -1,22 +1,22 @@
 // The canvas under the pointer: what is under it lights up, a click selects it, a click beside it lets go.
 import type { Page } from "@playwright/test";
-import { details, evidence, expect, fragmentOf, open, stage, test } from "./explorer.ts";
+import { details, differing, evidence, expect, fragmentOf, open, stage, test } from "./explorer.ts";
 
 const pointing = (page: Page): Promise<boolean> =>
   stage(page).evaluate((element) => (element as HTMLElement).style.cursor === "pointer");
 
-/** Moves the pointer over the stage in a grid until something answers to it (or, with `free`, nothing does). */
-async function seek(page: Page, { free = false, step = 24 } = {}): Promise<{ x: number; y: number }> {
+/** Moves the pointer over the middle of the stage in a grid until something answers to it. */
+async function seek(page: Page): Promise<{ x: number; y: number }> {
   const box = await stage(page).boundingBox();
   if (!box) throw new Error("no stage");
-  for (let y = box.y + box.height * 0.3; y < box.y + box.height * 0.7; y += step) {
-    for (let x = box.x + box.width * 0.3; x < box.x + box.width * 0.7; x += step) {
+  for (let y = box.y + box.height * 0.3; y < box.y + box.height * 0.7; y += 24) {
+    for (let x = box.x + box.width * 0.3; x < box.x + box.width * 0.7; x += 24) {
       await page.mouse.move(x, y);
       await page.waitForTimeout(20);
-      if ((await pointing(page)) === free) continue;
+      if (!(await pointing(page))) continue;
       // The stage answers a moment later, and may still have been moving.
       await page.waitForTimeout(250);
-      if ((await pointing(page)) !== free) return { x, y };
+      if (await pointing(page)) return { x, y };
     }
   }
   throw new Error("nothing was found under the pointer");
@@ -28,10 +28,10 @@ test("hovering lights the neighbourhood, leaving puts it out", async ({ page }) 
   const calm = await stage(page).screenshot();
   await seek(page);
   await page.waitForTimeout(400);
-  expect(calm.equals(await stage(page).screenshot())).toBe(false);
+  expect(await differing(page, calm, await stage(page).screenshot())).toBeGreaterThan(5000);
   await page.mouse.move(0, 0);
-  await page.waitForTimeout(600);
-  expect(calm.equals(await stage(page).screenshot())).toBe(true);
+  // Lines that cross may be drawn in another order.
+  await expect.poll(async () => differing(page, calm, await stage(page).screenshot())).toBeLessThan(200);
 });
 
 test("a click selects, and a click on the empty stage lets go", async ({ page }) => {
@@ -41,8 +41,9 @@ test("a click selects, and a click on the empty stage lets go", async ({ page })
   await expect(details(page).or(evidence(page))).toBeVisible();
   expect(fragmentOf(page)).toMatch(/^#(e|from)=/);
   await page.waitForTimeout(800);
-  const empty = await seek(page, { free: true, step: 17 });
-  await page.mouse.click(empty.x, empty.y);
+  const box = await stage(page).boundingBox();
+  // A corner of the stage is as good as empty.
+  await page.mouse.click((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
   await expect(details(page).or(evidence(page))).toBeHidden();
 });
 
