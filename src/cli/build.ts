@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { type ParsedCorrections, parseCorrections } from "../graph/index.ts";
 import { buildGraph } from "../pipeline.ts";
-import { writeExplorer } from "../write/explorer.ts";
+import { explorerFiles } from "../write/explorer.ts";
 import { itemsIn } from "./articles.ts";
 import { type NoticeOptions, noticePrinter, wantsProgress } from "./notices.ts";
 import { assertReplaceable, recover, replaceGraph } from "./output.ts";
@@ -28,7 +28,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   [...notices, ...graph.notices].forEach(noticePrinter(options));
   const { articles, entities, links } = graph;
   if (articles.length === 0) return 0;
-  await replaceGraph(options.out, writeExplorer(graph));
+  await replaceGraph(options.out, explorerFiles(graph));
   if (wantsProgress(options)) {
     process.stderr.write(
       `${options.out}: ${articles.length} articles, ${entities.length} entities, ${links.length} links\n`,

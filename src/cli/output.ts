@@ -2,8 +2,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { OVERVIEW_PATH } from "../write/explorer.ts";
-import type { TextFile } from "../write/writer.ts";
+import { OVERVIEW_PATH, type PiecedFile } from "../write/explorer.ts";
 
 /** The folder holds something that is no graph: it would be lost. */
 export class NotAGraphError extends Error {
@@ -14,7 +13,7 @@ export class NotAGraphError extends Error {
  * Replaces `folder` by the files. Killed or failed at any point, the old graph is whole: at its place, or put back there by the next run.
  * @throws {NotAGraphError} before anything is touched.
  */
-export async function replaceGraph(folder: string, files: Iterable<TextFile>): Promise<void> {
+export async function replaceGraph(folder: string, files: Iterable<PiecedFile>): Promise<void> {
   const target = resolve(folder);
   await assertReplaceable(target);
   const beside = (stage: "new" | "old", pid = process.pid): string =>
@@ -22,9 +21,9 @@ export async function replaceGraph(folder: string, files: Iterable<TextFile>): P
   const [fresh, old] = [beside("new"), beside("old")];
   await mkdir(fresh, { recursive: true });
   try {
-    for (const { path, text } of files) {
+    for (const { path, pieces } of files) {
       await mkdir(dirname(join(fresh, path)), { recursive: true });
-      await writeFile(join(fresh, path), text);
+      await writeFile(join(fresh, path), pieces);
     }
     // No host can swap two folders at once; between these two renames only `recover` knows where the old one is.
     if (existsSync(target)) await rename(target, old);

@@ -8,16 +8,44 @@ const SHARD_BYTES = 256 * 1024 - 1;
 export const OVERVIEW_PATH = "overview.json";
 export const shardPath = (shard: number): string => `articles-${String(shard).padStart(3, "0")}.json`;
 
+/** A file in pieces: the overview of a large graph is longer than is good to hold at once. */
+export interface PiecedFile {
+  readonly path: string;
+  readonly pieces: Iterable<string>;
+}
+
 /** Shards first, the overview last: whoever sees the overview finds every shard it names. */
-export function* writeExplorer(graph: KnowledgeGraph): Generator<TextFile> {
+export function* explorerFiles(graph: KnowledgeGraph): Generator<PiecedFile> {
   const { records, ...overview } = graph;
   const shards: number[] = [];
   for (const shard of shardsOf(records)) {
-    yield { path: shardPath(shards.length), text: shard.text };
+    yield { path: shardPath(shards.length), pieces: [shard.text] };
     shards.push(shard.first);
   }
   const file: OverviewFile = { ...overview, shards };
-  yield { path: OVERVIEW_PATH, text: JSON.stringify(file) };
+  yield { path: OVERVIEW_PATH, pieces: jsonPieces(file) };
+}
+
+/** The same files, each in one string. */
+export function* writeExplorer(graph: KnowledgeGraph): Generator<TextFile> {
+  for (const { path, pieces } of explorerFiles(graph)) yield { path, text: [...pieces].join("") };
+}
+
+/** What JSON.stringify gives for an object, its lists 1,000 items at a time. */
+function* jsonPieces(object: object): Generator<string> {
+  let before = "{";
+  for (const [key, value] of Object.entries(object)) {
+    yield `${before}${JSON.stringify(key)}:`;
+    before = ",";
+    if (!Array.isArray(value)) yield JSON.stringify(value);
+    else {
+      for (let at = 0; at < value.length; at += 1000) {
+        yield (at === 0 ? "[" : ",") + JSON.stringify(value.slice(at, at + 1000)).slice(1, -1);
+      }
+      yield value.length === 0 ? "[]" : "]";
+    }
+  }
+  yield "}";
 }
 
 function* shardsOf(records: readonly ArticleRecord[]): Generator<{ first: number; text: string }> {

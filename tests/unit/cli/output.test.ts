@@ -23,8 +23,8 @@ describe("replaceGraph", () => {
 
   it("puts the new files in place of all the old ones, sub-folders included", async () => {
     await replaceGraph(out, [
-      { path: "shards/0.json", text: "é" },
-      { path: "overview.json", text: "new" },
+      { path: "shards/0.json", pieces: ["é"] },
+      { path: "overview.json", pieces: ["new"] },
     ]);
     expect(readdirSync(folder)).toEqual(["graph"]);
     expect(readFileSync(join(out, "shards/0.json"), "utf8")).toBe("é");
@@ -32,12 +32,12 @@ describe("replaceGraph", () => {
   });
   it("makes the folders on the way", async () => {
     const far = join(folder, "a/b/graph");
-    await replaceGraph(far, [{ path: "overview.json", text: "new" }]);
+    await replaceGraph(far, [{ path: "overview.json", pieces: ["new"] }]);
     expect(readdirSync(far)).toEqual(["overview.json"]);
   });
   it("leaves the old graph whole when writing fails half way", async () => {
     function* failing() {
-      yield { path: "overview.json", text: "new" };
+      yield { path: "overview.json", pieces: ["new"] };
       throw new Error("disk full");
     }
     await expect(replaceGraph(out, failing())).rejects.toThrow("disk full");
@@ -46,7 +46,7 @@ describe("replaceGraph", () => {
   it("leaves the old graph whole when it is killed half way; the next run tidies up", async () => {
     const module = pathToFileURL(join(root, "src/cli/output.ts")).href;
     const script = `import { replaceGraph } from ${JSON.stringify(module)};
-      function* dying() { yield { path: "overview.json", text: "new" }; process.kill(process.pid, "SIGKILL"); yield { path: "x", text: "" }; }
+      function* dying() { yield { path: "overview.json", pieces: ["new"] }; process.kill(process.pid, "SIGKILL"); yield { path: "x", pieces: [""] }; }
       await replaceGraph(${JSON.stringify(out)}, dying());`;
     expect(await node(["--input-type=module", "-e", script])).toMatchObject({ signal: "SIGKILL" });
     expect(readFileSync(join(out, "overview.json"), "utf8")).toBe("old");

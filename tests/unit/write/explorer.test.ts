@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { digestOf, graphOf } from "../../../src/graph/index.ts";
 import type { ArticleRecord, OverviewFile } from "../../../src/model/index.ts";
-import { writeExplorer } from "../../../src/write/explorer.ts";
+import { explorerFiles, writeExplorer } from "../../../src/write/explorer.ts";
 import { doc } from "../graph/docs.ts";
 
 const long = (id: string) => doc(id, `[Tito=person:tito] ke [Indonesia=country:ID]. ${id}${" kata é".repeat(15_000)}`);
@@ -23,4 +23,22 @@ test("shards of at most 256 KiB of UTF-8 give back every record", () => {
   const parsed = shards.map(({ text }): ArticleRecord[] => JSON.parse(text));
   expect(parsed.map((records) => records.length)).toEqual([2, 2]);
   expect(parsed.flat()).toEqual(graph.records);
+});
+
+test("in pieces or in one, the files are the same, and the overview is what JSON.stringify gives", () => {
+  const joined = [...explorerFiles(graph)].map(({ path, pieces }) => ({ path, text: [...pieces].join("") }));
+  expect(joined).toEqual(files);
+  const { records, ...rest } = graph;
+  expect(records).toHaveLength(4);
+  expect(files.at(-1)?.text).toBe(JSON.stringify({ ...rest, shards: [0, 2] }));
+});
+
+test("a long list is cut between items, an empty one is empty", () => {
+  const [link] = graph.links;
+  if (!link) throw new Error("the graph has a link");
+  const links = Array.from({ length: 2001 }, () => link);
+  const [overview] = [...explorerFiles({ ...graph, records: [], links })];
+  const pieces = [...(overview?.pieces ?? [])];
+  expect(JSON.parse(pieces.join(""))).toMatchObject({ links, shards: [], notices: [] });
+  expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(JSON.stringify(links).length * 0.51);
 });
