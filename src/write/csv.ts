@@ -1,7 +1,7 @@
 // KnowledgeGraph → four tables in a zip: nodes, links, quotes, and the evidence with its sentences.
 import { strToU8, zipSync } from "fflate";
 import Papa from "papaparse";
-import type { ArticleInfo, ArticleRecord, KnowledgeGraph } from "../model/index.ts";
+import type { ArticleRecord, GraphArticle, KnowledgeGraph } from "../model/index.ts";
 import { labelOf, period } from "./network.ts";
 import type { TextFile, WriteOptions, Writer } from "./writer.ts";
 
@@ -41,9 +41,10 @@ export function csvTables(graph: KnowledgeGraph, options: WriteOptions): TextFil
 const table = (fields: readonly string[], rows: readonly Row[]): string =>
   `${BYTE_ORDER_MARK}${Papa.unparse([fields, ...rows] as Cell[][], { escapeFormulae: FORMULA })}\r\n`;
 
-const ARTICLE_FIELDS = ["article", "date", "source", "language", "title", "url"];
-const articleCells = ({ id, date, source, language, title, url }: ArticleInfo): Row => [
+const ARTICLE_FIELDS = ["article", "report", "date", "source", "language", "title", "url"];
+const articleCells = ({ id, report = "", date, source, language, title, url }: GraphArticle): Row => [
   id,
+  report,
   date,
   source,
   language,
@@ -209,7 +210,7 @@ function* evidence(graph: KnowledgeGraph, label: (id: string) => string): Genera
   }
 }
 
-function* recordsOf({ articles, records }: KnowledgeGraph): Generator<readonly [ArticleInfo, ArticleRecord]> {
+function* recordsOf({ articles, records }: KnowledgeGraph): Generator<readonly [GraphArticle, ArticleRecord]> {
   for (const [index, record] of records.entries()) {
     const article = articles[index];
     if (article) yield [article, record];

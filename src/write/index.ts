@@ -9,6 +9,6 @@ import { markdown } from "./markdown.ts";
 import { turtle } from "./turtle.ts";
 import type { Writer } from "./writer.ts";
 
-export { type TextFile, WriteError, type WriteOptions, type Writer } from "./writer.ts";
+export type { WriteOptions, Writer } from "./writer.ts";
 
 export const WRITERS: readonly Writer[] = [gexf, graphml, json, csv, cypher, turtle, markdown, html];

@@ -1,6 +1,6 @@
 // KnowledgeGraph → RDF in Turtle: things in terms of schema.org, where they come from in terms of PROV.
 import { DataFactory, type Literal, Writer as N3Writer, type NamedNode } from "n3";
-import type { ArticleInfo, ArticleRecord, GraphEntity, GraphLink, KnowledgeGraph } from "../model/index.ts";
+import type { ArticleRecord, GraphArticle, GraphEntity, GraphLink, KnowledgeGraph } from "../model/index.ts";
 import { webAddress } from "./address.ts";
 import type { Writer } from "./writer.ts";
 
@@ -86,10 +86,11 @@ function* entityFacts(entity: GraphEntity): Generator<Fact> {
   yield [term("simpul", "community"), literal(entity.community)];
 }
 
-function* articleFacts(article: ArticleInfo, record: ArticleRecord | undefined): Generator<Fact> {
+function* articleFacts(article: GraphArticle, record: ArticleRecord | undefined): Generator<Fact> {
   yield [A, term("schema", "NewsArticle")];
   yield [A, term("prov", "Entity")];
   yield [term("schema", "identifier"), literal(article.id)];
+  if (article.report) yield [term("prov", "alternateOf"), iri("article", article.report)];
   if (article.title) yield [term("schema", "headline"), literal(article.title, tag(article.language))];
   if (article.date) yield [term("schema", "datePublished"), date(article.date)];
   if (article.source) yield [term("schema", "publisher"), literal(article.source)];

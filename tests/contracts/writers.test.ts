@@ -1,7 +1,11 @@
 // Every registered writer → the same bytes twice, something for an empty graph, and nothing of a host.
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { READERS } from "../../src/read/index.ts";
+import { csvTables } from "../../src/write/csv.ts";
 import { DATA_MARK } from "../../src/write/html.ts";
 import { WRITERS, type WriteOptions } from "../../src/write/index.ts";
+import { networkOf } from "../../src/write/network.ts";
 import { GRAPH } from "../unit/write/graph.ts";
 
 const options: WriteOptions = { entities: ["person:ana"], page: `<body>${DATA_MARK}</body>` };
@@ -10,6 +14,19 @@ it("ids are unique, in lower case, as are extensions", () => {
   expect(new Set(WRITERS.map(({ id }) => id)).size).toBe(WRITERS.length);
   expect(new Set(WRITERS.map(({ extension }) => extension)).size).toBe(WRITERS.length);
   for (const { id, extension } of WRITERS) expect(`${id} ${extension}`).toMatch(/^[a-z]+ [a-z0-9]+$/);
+});
+
+it("docs/formats.md tells of every format, its columns and what is read", () => {
+  const docs = readFileSync(new URL("../../docs/formats.md", import.meta.url), "utf8");
+  const names = [
+    ...WRITERS.flatMap(({ id, extension }) => [id, `.${extension}`]),
+    ...READERS.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)),
+    ...csvTables(GRAPH, {}).flatMap(({ path, text }) => [path, ...(text.slice(1).split("\r\n")[0] ?? "").split(",")]),
+    ...networkOf(GRAPH, {})
+      .export()
+      .nodes.flatMap(({ attributes = {} }) => Object.keys(attributes)),
+  ];
+  expect(names.filter((name) => !docs.includes(`\`${name}\``))).toEqual([]);
 });
 
 describe.each(WRITERS.map((writer) => [writer.id, writer] as const))("%s", (_, writer) => {

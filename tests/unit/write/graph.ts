@@ -102,7 +102,15 @@ export const GRAPH: KnowledgeGraph = {
   version: 1,
   articles: [
     { id: "a/1 #x", title: HARM[6], date: "1949", source: HARM[8], language: "id", url: 'http://x.example/"><b>' },
-    { id: "b", title: "-1+1", date: "1950-02", source: "", language: "id", url: "https://news.example/b?x=1&y=2" },
+    {
+      id: "b",
+      report: "a/1 #x",
+      title: "-1+1",
+      date: "1950-02",
+      source: "",
+      language: "id",
+      url: "https://news.example/b?x=1&y=2",
+    },
   ],
   entities: [
     entity("person:ana", "Ana", { aliases: [...HARM], mentions: 3, articles: [0, 1], quotesBy: 10, importance: 1 }),

@@ -42,6 +42,9 @@ describe("turtle", () => {
     const direct = store.getQuads(ANA, null, "urn:simpul:entity:country%3ARU", null);
     expect(direct).toEqual([]);
   });
+  it("says which article carries the report of another", () => {
+    expect(values("urn:simpul:article:b", `${PROV}alternateOf`)).toEqual(["urn:simpul:article:a%2F1%20%23x"]);
+  });
   it("leaves out an address that is none", () => {
     expect(values("urn:simpul:article:a%2F1%20%23x", `${SCHEMA}url`)).toEqual([]);
     expect(values("urn:simpul:article:b", `${SCHEMA}url`)).toEqual(["https://news.example/b?x=1&y=2"]);
