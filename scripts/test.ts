@@ -55,7 +55,6 @@ const CHECKS: readonly Check[] = [
   { name: "site", command: ["vite", "build", "--outDir", SITE, "--emptyOutDir", "--logLevel", "warn"] },
   { name: "page", command: ["vite", "build", "--config", "vite.page.config.ts", "--outDir", SITE] },
   { name: "graph", command: ["tsx", "src/cli/main.ts", "build", "data/articles", "--out", `${SITE}/graph`] },
-  { name: "page", command: ["vite", "build", "--config", "vite.page.config.ts", "--outDir", `${REPORTS}/page`] },
   { name: "worker", command: ["vite", "build", "--config", "tests/worker.vite.config.ts"] },
   { name: "size", command: ["size-limit"] },
   {
