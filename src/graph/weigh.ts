@@ -183,7 +183,7 @@ function association(readings: readonly Reading[]): (link: Tally) => number {
   }
   return ({ kind, source, target, paragraphs }) => {
     if (kind !== "comention") return 0;
-    const both = paragraphs / all;
+    const both = sum(paragraphs) / all;
     if (both >= 1) return 1;
     const alone = ((counts.get(source) ?? 0) / all) * ((counts.get(target) ?? 0) / all);
     return round(Math.log(both / alone) / -Math.log(both), 4);

@@ -4,6 +4,8 @@ import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import { type GraphIndex, index } from "../graph/query.ts";
 import type { ArticleRecord, GraphEntity, Overview } from "../model/index.ts";
+import { type Filters, filtersOf } from "./filters.ts";
+import { type Scope, scoper } from "./scope/index.ts";
 import type { GraphSource } from "./source.ts";
 import { type ViewState, view } from "./state.ts";
 import { type Formats, formats } from "./words/formats.ts";
@@ -13,18 +15,25 @@ export interface OpenGraph {
   readonly overview: Overview;
   /** Look-ups that the questions of graph/query take. */
   readonly index: GraphIndex;
+  /** The graph as the reader's filters leave it; the same object while they stay as they are. */
+  scope(state: Pick<ViewState, keyof Filters | "found">): Scope;
   /** Article id → index into `overview.articles`. */
   readonly articles: ReadonlyMap<string, number>;
   /** See `GraphSource.record`. */
   record(article: number): Promise<ArticleRecord>;
 }
 
-export const graphValue = (source: GraphSource): OpenGraph => ({
-  overview: source.overview,
-  index: index(source.overview),
-  articles: new Map(source.overview.articles.map(({ id }, article) => [id, article])),
-  record: (article) => source.record(article),
-});
+export function graphValue(source: GraphSource): OpenGraph {
+  const whole = index(source.overview);
+  const scopeOf = scoper(whole);
+  return {
+    overview: source.overview,
+    index: whole,
+    scope: (state) => scopeOf(filtersOf(state), state.found),
+    articles: new Map(source.overview.articles.map(({ id }, article) => [id, article])),
+    record: (article) => source.record(article),
+  };
+}
 
 export const GraphContext = createContext<OpenGraph | null>(null);
 
@@ -36,6 +45,12 @@ export function useGraph(): OpenGraph {
 }
 
 export const useView = <T>(selector: (state: ViewState) => T): T => useStore(view, selector);
+
+/** The graph in scope: what every view shows. The whole of it is `useGraph().index`. */
+export function useScope(): Scope {
+  const graph = useGraph();
+  return useView((state) => graph.scope(state));
+}
 
 export interface Language {
   readonly words: Words;

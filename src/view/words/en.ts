@@ -1,9 +1,11 @@
 // The interface in English.
+import { filtersEn } from "./filters.en.ts";
 import { panelsEn } from "./panels.en.ts";
 import { shellEn } from "./shell.en.ts";
 export const en = {
   types: { person: "People", country: "Countries", organisation: "Organisations", event: "Events" },
   type: { person: "person", country: "country", organisation: "organisation", event: "event" },
+  filters: filtersEn,
   panels: panelsEn,
   shell: shellEn,
 };

@@ -1,11 +1,13 @@
 // Antarmuka dalam bahasa Indonesia.
 import type { Words } from "./en.ts";
+import { filtersId } from "./filters.id.ts";
 import { panelsId } from "./panels.id.ts";
 import { shellId } from "./shell.id.ts";
 
 export const id: Words = {
   types: { person: "Orang", country: "Negara", organisation: "Organisasi", event: "Peristiwa" },
   type: { person: "orang", country: "negara", organisation: "organisasi", event: "peristiwa" },
+  filters: filtersId,
   panels: panelsId,
   shell: shellId,
 };

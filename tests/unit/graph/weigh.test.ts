@@ -27,6 +27,12 @@ test("association: 1 for two that are only named together, 0 as by chance, below
   expect(npmi(`${A} dan ${B}.\n${A}.\nSatu.\nDua.`)).toBe(0.5);
 });
 
+test("association counts the paragraphs of all articles", () => {
+  // Two of four paragraphs hold both, two hold A, two hold B: ln 2 / ln 2.
+  const { links } = graph(`${A} dan ${B}.\nSatu.`, `${B} dan ${A}.\nDua.`);
+  expect(links[0]?.npmi).toBe(1);
+});
+
 test("links are ordered by weight, and evidence points at its link and is in the order of the text", () => {
   const { links, records } = graph(`${A} dan ${C}.\n${A} dan ${B}.\n${B} dan ${A}.`);
   expect(links.map(({ id }) => id)).toEqual([PAIR, "comention:person:amir-satu|person:cici-tiga"]);

@@ -1,0 +1,7 @@
+// Every action the search box offers, in the order it offers them.
+import type { Action } from "./action.ts";
+import { clearAll, everyLink, onlyQuotes } from "./filters.ts";
+
+export type { Action, ActionContext } from "./action.ts";
+
+export const ACTIONS: readonly Action[] = [onlyQuotes, everyLink, clearAll];
