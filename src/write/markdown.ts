@@ -10,12 +10,13 @@ const MOST = 25;
 interface Words {
   readonly types: Readonly<Record<EntityType, string>>;
   readonly aliases: string;
-  readonly mentions: string;
-  readonly articles: string;
+  readonly mentions: (count: number) => string;
+  readonly articles: (count: number) => string;
   readonly roles: string;
   readonly together: string;
   readonly togetherNote: string;
-  readonly sentences: string;
+  readonly sentences: (count: number) => string;
+  readonly events: string;
   readonly says: string;
   readonly saidOf: string;
   readonly unknownSpeaker: string;
@@ -23,16 +24,19 @@ interface Words {
   readonly sources: string;
 }
 
+const counted = (noun: string) => (count: number) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 const WORDS: Readonly<Record<"en" | "id", Words>> = {
   en: {
     types: { person: "Person", country: "Country", organisation: "Organisation", event: "Event" },
     aliases: "Also named",
-    mentions: "mentions",
-    articles: "articles",
+    mentions: counted("mention"),
+    articles: counted("article"),
     roles: "Roles",
     together: "Named together with",
     togetherNote: "In one sentence or paragraph. That shows no relation; the sentence does, if there is one.",
-    sentences: "sentences",
+    sentences: counted("sentence"),
+    events: "Events and who took part",
     says: "Says",
     saidOf: "Said about it",
     unknownSpeaker: "speaker not named",
@@ -42,13 +46,14 @@ const WORDS: Readonly<Record<"en" | "id", Words>> = {
   id: {
     types: { person: "Orang", country: "Negara", organisation: "Organisasi", event: "Peristiwa" },
     aliases: "Disebut juga",
-    mentions: "penyebutan",
-    articles: "artikel",
+    mentions: (count) => `${count} penyebutan`,
+    articles: (count) => `${count} artikel`,
     roles: "Jabatan",
     together: "Disebut bersama",
     togetherNote:
       "Dalam satu kalimat atau paragraf. Itu bukan bukti hubungan; kalimatnyalah yang menunjukkannya, bila ada.",
-    sentences: "kalimat",
+    sentences: (count) => `${count} kalimat`,
+    events: "Peristiwa dan pesertanya",
     says: "Yang dikatakan",
     saidOf: "Yang dikatakan tentangnya",
     unknownSpeaker: "pembicara tidak disebut",
@@ -91,6 +96,7 @@ class Dossier {
     const body = [
       ...this.#head(),
       ...section(words.roles, this.#roles()),
+      ...section(words.events, this.#events()),
       ...section(words.together, this.#ties(), words.togetherNote),
       ...section(
         words.says,
@@ -109,17 +115,15 @@ class Dossier {
     return plain(this.#labels.get(id) ?? id);
   }
 
+  #other(link: GraphLink): string {
+    return link.source === this.#entity.id ? link.target : link.source;
+  }
+
   #head(): string[] {
     const { id, type, kind, date, aliases, mentions, articles } = this.#entity;
     const { first, last } = period(articles, this.#graph.articles);
     const words = this.#words;
-    const known = [
-      words.types[type],
-      kind,
-      date,
-      `${mentions} ${words.mentions}`,
-      `${articles.length} ${words.articles}`,
-    ];
+    const known = [words.types[type], kind, date, words.mentions(mentions), words.articles(articles.length)];
     const span = first === "" ? [] : [first === last ? first : `${first} – ${last}`];
     return [
       `# ${this.#label(id)}`,
@@ -131,17 +135,20 @@ class Dossier {
 
   #roles(): string[] {
     return this.#links((link) => link.kind === "role").map((link) => {
-      const other = link.source === this.#entity.id ? link.target : link.source;
-      return `- ${(link.labels ?? []).map(plain).join(", ")} – ${this.#label(other)} ${this.#evidence(link)}`;
+      return `- ${(link.labels ?? []).map(plain).join(", ")} – ${this.#label(this.#other(link))} ${this.#evidence(link)}`;
     });
+  }
+
+  #events(): string[] {
+    const taken = this.#links((link) => link.kind === "participant");
+    return this.#most(taken.map((link) => () => `- ${this.#label(this.#other(link))}: ${this.#evidence(link)}`));
   }
 
   #ties(): string[] {
     const ties = this.#links((link) => link.kind === "comention");
     return this.#most(
       ties.map((link) => () => {
-        const other = link.source === this.#entity.id ? link.target : link.source;
-        return `- **${this.#label(other)}** – ${link.sentences} ${this.#words.sentences}, ${link.articles.length} ${this.#words.articles}: ${this.#evidence(link)}`;
+        return `- **${this.#label(this.#other(link))}** – ${this.#words.sentences(link.sentences)}, ${this.#words.articles(link.articles.length)}: ${this.#evidence(link)}`;
       }),
     );
   }

@@ -68,6 +68,16 @@ describe("markdown", () => {
     expect(dossier("person:budi")).toContain("speaker not named");
     expect(dossier("person:budi")).toContain("## Said about it\n");
   });
+  it("says who took part in what, with the sentence", () => {
+    expect(dossier("event:rapat")).toContain(
+      '## Events and who took part\n\n- \\+Budi \\& "Co" \\<b\\>: “Budi bertemu Ana di Rapat” \\[1\\]\n',
+    );
+    expect(dossier("person:budi")).toContain("- Rapat: “");
+  });
+  it("counts in words", () => {
+    expect(dossier("person:ana")).toContain("Person · 3 mentions · 2 articles · 1949-01-01 – 1950-02-28");
+    expect(dossier("event:rapat")).toContain("Event · meeting · 1949-05 · 1 mention · 1 article ");
+  });
   it("needs an entity", () => {
     expect(() => markdown.write(GRAPH, {})).toThrow(WriteError);
     expect(() => markdown.write(GRAPH, { entities: ["person:nobody"] })).toThrow(WriteError);
