@@ -18,7 +18,6 @@ import { type Weighed, weigh } from "./weigh.ts";
 
 export { Correction, type ParsedCorrections, parseCorrections } from "./correct.ts";
 export { type Digest, digestOf } from "./digest.ts";
-export { VerifyError } from "./verify.ts";
 
 export interface GraphOptions {
   readonly corrections?: readonly Correction[];
