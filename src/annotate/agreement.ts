@@ -6,6 +6,9 @@ import { sentenceAt, textOf } from "./doc.ts";
 
 const KNOWN_PEOPLE = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases]));
 
+/** What the lexicon knows outweighs a few occurrences read otherwise. */
+const CERTAIN = 5;
+
 type Votes = Map<TaggedSpan["tag"], number>;
 
 /** Same form, same tag: the one with most probability behind it; a family name votes with the full name it ends. */
@@ -22,6 +25,7 @@ export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
   for (const span of body) {
     const form = textOf(doc, span);
     vote(form, span.tag, span.score);
+    if (KNOWN_PEOPLE.has(form) && form.includes(" ")) vote(form, "PER", CERTAIN);
     const words = form.split(" ");
     if (span.tag === "PER" && words.length > 1) for (const word of [words[0], words.at(-1)]) vote(word as string, "PER", span.score);
   }
@@ -34,8 +38,9 @@ export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
   });
 }
 
-/** True where most longer words have a capital, as in headlines: a capital then tells nothing. */
+/** Headlines in which every word has a capital: there a capital tells nothing. In the body all longer words must have one. */
 function isTitleCase(doc: Doc, sentence: Sentence): boolean {
   const long = doc.tokens.slice(sentence.firstToken, sentence.lastToken).filter((token: Token) => /^\p{L}{4,}/u.test(token.text));
-  return long.length > 3 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length > 0.7 * long.length;
+  const share = long.filter((token) => /^\p{Lu}/u.test(token.text)).length / Math.max(1, long.length);
+  return sentence.start < doc.article.title.length ? long.length > 3 && share > 0.7 : long.length > 5 && share === 1;
 }
