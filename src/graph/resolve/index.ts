@@ -6,7 +6,7 @@ import { groupBy } from "../groups.ts";
 import { by } from "../order.ts";
 import { ids } from "../slug.ts";
 import { companyOf } from "./company.ts";
-import { eventsOf } from "./events.ts";
+import { type Event, eventsOf } from "./events.ts";
 import { nameKey } from "./keys.ts";
 import { labelOf } from "./label.ts";
 import type { Occurrence } from "./occurrence.ts";
@@ -43,7 +43,7 @@ export function resolve(digests: readonly Digest[]): Resolved[] {
   ]);
   const index = indexOf([...country, ...actors]);
   const events = eventsOf(ofType(all, "event"), (doc, local) => index.get(`${doc} ${local}`));
-  return [...country, ...actors, ...identified(events.map(eventOf))].sort(by((e) => e.id));
+  return [...country, ...actors, ...identified(events.map((event) => eventOf(event, digests)))].sort(by((e) => e.id));
 }
 
 function ofType<T extends EntityType>(
@@ -90,7 +90,7 @@ function organisationOf({ known, members }: Organisation, digests: readonly Dige
   return { type: "organisation", label, labels: labels ?? {}, members };
 }
 
-function eventOf(members: readonly Occurrence<Extract<DocEntity, { type: "event" }>>[]): Unnamed {
+function eventOf({ known, members }: Event, digests: readonly Digest[]): Unnamed {
   const entities = members.map(({ entity }) => entity);
   const kinds = groupBy(entities, ({ kind }) => kind);
   const [kind] = [...kinds].sort(
@@ -108,7 +108,9 @@ function eventOf(members: readonly Occurrence<Extract<DocEntity, { type: "event"
         (d) => d,
       ),
     );
-  return { type: "event", label: labelOf(labelsOf(members)), labels: {}, kind: kind as EventKind, date, members };
+  const labels = known?.labels;
+  const label = labels ? labels[isEnglish(members, digests) ? "en" : "id"] : labelOf(labelsOf(members));
+  return { type: "event", label, labels: labels ?? {}, kind: kind as EventKind, date, members };
 }
 
 /** Ids in the order of the first article, so that -2 goes to the one that comes later. */

@@ -38,16 +38,20 @@ export function persons(occurrences: readonly Named[], company: Company): Person
   return attach(joined, occurrences.filter(lone), company);
 }
 
-/** One full name: one person, unless some serve one country and some another and the two never share company. */
+/** One full name: one person, unless some serve one country and some another, and the two never share company nor are named beside the other's country. */
 function apart(members: readonly Named[], company: Company): Person[] {
   const [first] = members;
   const known = first && knownPerson(first.entity.label);
   if (known) return [{ known, members }];
   if (!first || nameWords(first.entity.label).length > 2) return [{ members }];
-  const groups = groupsOf(
-    members.length,
-    sharing(members, (o) => keysOf(o, company)),
-  ).map((indices) => indices.map((i) => members[i] as Named));
+  const served = new Set(members.flatMap(({ entity }) => servedBy(entity)));
+  const keys = (o: Named): string[] => [
+    ...keysOf(o, company),
+    ...[...company.countries(o.doc)].filter((country) => served.has(country)),
+  ];
+  const groups = groupsOf(members.length, sharing(members, keys)).map((indices) =>
+    indices.map((i) => members[i] as Named),
+  );
   const serving = groups.filter((group) => group.some(({ entity }) => servedBy(entity).length > 0));
   if (serving.length < 2) return [{ members }];
   const [main, ...others] = serving.sort((a, b) => b.length - a.length) as [Named[], ...Named[][]];

@@ -89,6 +89,33 @@ test("named events are joined by name and year; without a year they go to the on
   ).toHaveLength(3);
 });
 
+test("events that history has a name for meet across languages, whatever year is beside them", () => {
+  const told = (id: string, label: string, date = "") =>
+    doc(id, `[${label}=event:x].`, { "event:x": { kind: "conflict", date } });
+  const found = resolved(
+    told("a", "Perang Dingin"),
+    told("b", "the Cold War", "1948"),
+    told("c", "Konferensi Bandung", "1955"),
+    told("d", "Asian-African Conference"),
+  );
+  expect(found.map(({ labels, members }) => [labels["en"], members.length])).toEqual([
+    ["Asian-African Conference", 2],
+    ["Cold War", 2],
+  ]);
+});
+
+test("a name that means several events is the known one in its year alone", () => {
+  const told = (id: string, label: string, date = "") =>
+    doc(id, `[${label}=event:x].`, { "event:x": { kind: "meeting", named: true, date } });
+  expect(
+    resolved(
+      told("a", "Konferensi Jenewa 1954"),
+      told("b", "Geneva Conference"),
+      told("c", "Geneva Conference", "1932"),
+    ).map(({ members }) => members.length),
+  ).toEqual([1, 2]);
+});
+
 test("namesakes get -2, -3 in the order of their articles, and every entity of every article is somewhere once", () => {
   const docs = ["a", "b", "c"].map((id) => doc(id, "[pertemuan=event:pertemuan]."));
   const found = resolved(...docs);

@@ -107,6 +107,14 @@ test("one name, two countries and no shared company: two persons", () => {
   ]);
 });
 
+test("one name, two countries, but one article names both: one person", () => {
+  const serving = (id: string, country: string, also: string) =>
+    doc(id, `menteri [Amin Rasyid=person:amin-rasyid] dari [X=country:${country}] ke [Y=country:${also}].`, {
+      "person:amin-rasyid": { roles: [["menteri", `country:${country}`]] },
+    });
+  expect(people(serving("a", "MY", "PK"), serving("b", "PK", "PK"))).toHaveLength(1);
+});
+
 test("lone names without a bearer are joined by company, else kept apart", () => {
   const desa = "[Koperasi Tani=organisation:koperasi-tani]";
   expect(
