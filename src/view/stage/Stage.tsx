@@ -3,11 +3,12 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { GraphEntity } from "../../model/index.ts";
 import { say } from "../announce.ts";
 import { Message } from "../chrome/Message.tsx";
-import { type OpenGraph, useGraph, useView, useWords } from "../context.ts";
-import { hover, select, selectEntity, selectPair, setLayout, showAllTypes, view } from "../state.ts";
+import { type OpenGraph, useGraph, useScope, useView, useWords } from "../context.ts";
+import { clearFilters, hover, select, selectEntity, selectedIds, selectPair, setLayout, view } from "../state.ts";
 import type { Inset } from "./camera.ts";
 import { createStage, type Stage as LiveStage } from "./createStage.ts";
 import { describe } from "./describe.ts";
+import { drawnOf } from "./drawn.ts";
 import { onFlight } from "./flights.ts";
 import { stageGraph } from "./model.ts";
 import { isArrow } from "./navigate.ts";
@@ -20,9 +21,11 @@ interface Props {
   readonly inset: Inset;
 }
 
-const lookNow = (palette: Palette) => {
-  const { hiddenTypes, selection, hovered } = view.getState();
-  return { palette, hiddenTypes, selection, hovered };
+const lookNow = (graph: OpenGraph, palette: Palette) => {
+  const state = view.getState();
+  const { selection, hovered, pinned, labels } = state;
+  const drawn = drawnOf(graph.scope(state));
+  return { palette, drawn, selection, hovered, way: [], pinned: new Set(pinned.keys()), labels };
 };
 
 /** Mounts a stage and keeps it in step with the store; null before, "failed" where there is no WebGL. */
@@ -38,7 +41,7 @@ function useLiveStage(graph: OpenGraph, host: React.RefObject<HTMLElement | null
     let palette = readPalette(container);
     const nameNow = (entity: GraphEntity): string => entity.labels[view.getState().language] ?? entity.label;
     try {
-      live = createStage(container, model, lookNow(palette), nameNow, {
+      live = createStage(container, model, lookNow(graph, palette), nameNow, {
         onHover: hover,
         onSelect: selectEntity,
         onSelectPair: selectPair,
@@ -52,14 +55,14 @@ function useLiveStage(graph: OpenGraph, host: React.RefObject<HTMLElement | null
     }
     const restyle = (): void => {
       palette = readPalette(container);
-      live.look(lookNow(palette));
+      live.look(lookNow(graph, palette));
     };
     const dark = matchMedia("(prefers-color-scheme: dark)");
     dark.addEventListener("change", restyle);
     const stop = view.subscribe((state, before) => {
       // The theme is set on the page by another listener of the same store: read colours once that has run.
       if (state.theme !== before.theme) requestAnimationFrame(restyle);
-      else live.look(lookNow(palette));
+      else live.look(lookNow(graph, palette));
       if (state.language !== before.language) live.rename(nameNow);
     });
     // The selection that comes with a flight opens a panel: fly once it is known what that covers.
@@ -72,7 +75,7 @@ function useLiveStage(graph: OpenGraph, host: React.RefObject<HTMLElement | null
       live.kill();
       setStage(null);
     };
-  }, [model, host, attempt]);
+  }, [graph, model, host, attempt]);
   return stage;
 }
 
@@ -83,17 +86,15 @@ export function Stage({ inset }: Props): React.JSX.Element {
   const stage = useLiveStage(graph, host);
   const selection = useView((state) => state.selection);
   const live = stage === "failed" ? null : stage;
-  const { entities } = graph.overview;
-  const nothing = useView(({ hiddenTypes }) => entities.every(({ type }) => hiddenTypes.has(type)));
+  const nothing = useScope().index.overview.entities.length === 0;
 
   useEffect(() => live?.setInset(inset), [live, inset]);
   useEffect(() => {
-    if (selection)
-      live?.bringIntoSight(selection.kind === "entity" ? [selection.id] : [selection.source, selection.target]);
+    if (selection) live?.bringIntoSight(selectedIds(selection));
   }, [live, selection]);
 
   if (stage === "failed")
-    return <Message text={words.shell.noWebgl} action={words.shell.openList} onAction={() => setLayout("list")} />;
+    return <Message text={words.shell.noWebgl} action={words.shell.openList} onAction={() => setLayout("table")} />;
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (!live || event.metaKey || event.ctrlKey || event.altKey) return;
@@ -137,7 +138,7 @@ export function Stage({ inset }: Props): React.JSX.Element {
       </p>
       {nothing && (
         <div className="stage-empty">
-          <Message text={words.shell.allHidden} action={words.shell.showAll} onAction={showAllTypes} />
+          <Message text={words.shell.allHidden} action={words.shell.showAll} onAction={clearFilters} />
         </div>
       )}
       {live && <StageControls stage={live} inset={inset} />}

@@ -5,7 +5,7 @@ import { EdgeRectangleProgram } from "sigma/rendering";
 import type { GraphEntity } from "../../model/index.ts";
 import { bringIntoSight, flyTo, type Inset, NO_INSET, pixelsPerUnit, reducedMotion, show } from "./camera.ts";
 import { heart } from "./heart.ts";
-import type { EdgeAttributes, NodeAttributes, StageGraph } from "./model.ts";
+import { type EdgeAttributes, keepPairs, type NodeAttributes, type StageGraph } from "./model.ts";
 import { type Arrow, nearestInDirection, type Place } from "./navigate.ts";
 import { Overlay } from "./overlay.ts";
 import type { Palette } from "./palette.ts";
@@ -85,7 +85,7 @@ export function createStage(
   events: StageEvents,
 ): Stage {
   let look: Look = { ...first, hoveredPair: null };
-  let scene: Scene = sceneOf(graph, look);
+  let scene: Scene = sceneOf(look);
   let inset = NO_INSET;
   let name = nameOf;
   /** Until the reader moves the camera, the graph stays in view when the stage changes its size. */
@@ -115,9 +115,12 @@ export function createStage(
   const rescale = (): void => {
     scale = Math.min(MOST_SCALE, pixelsPerUnit(sigma));
   };
+  /** Lines that the whole graph has none for. */
+  const added = new Set<string>();
   const update = (next: Look): void => {
+    if (next.drawn !== look.drawn) keepPairs(graph, next.drawn.pairs, added);
     look = next;
-    scene = sceneOf(graph, look);
+    scene = sceneOf(look);
     sigma.refresh({ skipIndexation: true, schedule: true });
   };
   const hoverPair = (key: string | null): void => {

@@ -103,7 +103,7 @@ export interface Room {
   readonly bounds: Box;
   /** What must stay free inside of it: the controls. */
   readonly reserved: readonly Box[];
-  /** Names drawn at most, the musts included. */
+  /** Names drawn at most; the musts in any case. */
   readonly most: number;
 }
 
@@ -122,7 +122,7 @@ export function placeLabels(
   for (const box of reserved) occupied.add({ ...box, radius: Number.POSITIVE_INFINITY });
   const placed: PlacedLabel[] = [];
   wishes.forEach((wish, rank) => {
-    if (placed.length >= most) return;
+    if (placed.length >= most && !wish.must) return;
     const few = rank < most * FREE_SHARE ? MANY : Math.floor(wish.radius / 2.5);
     const box = bestPlace(wish, occupied, bounds, few);
     if (!box) return;

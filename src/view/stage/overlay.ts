@@ -2,6 +2,7 @@
 import type Sigma from "sigma";
 import type { EntityType, GraphEntity } from "../../model/index.ts";
 import { flagOf } from "../flags.ts";
+import type { PictureLabel } from "../take/picture.ts";
 import type { Inset } from "./camera.ts";
 import { type Rgb, toHex } from "./colour.ts";
 import { initialsOf } from "./initials.ts";
@@ -17,11 +18,18 @@ const INITIALS_FROM = 9.5;
 const FLAG_FROM = 3.5;
 const LONGEST = 34;
 const FLAG_PIXELS = 96;
+const PIN = 3.5;
+/** Radius of the disc that holds a number on the way. */
+export const BADGE = 9;
+export const badgeAt = (x: number, y: number, radius: number): { readonly x: number; readonly y: number } => ({
+  x: x + radius * 0.7 + 4,
+  y: y - radius * 0.7 - 4,
+});
 
 /** The corner where the zoom controls are, CSS pixels. */
 const CONTROLS = { width: 64, height: 156 };
 
-function roomFor(width: number, height: number, inset: Inset): Room {
+function roomFor(width: number, height: number, inset: Inset, labels: number): Room {
   const bounds = {
     left: inset.left + 4,
     top: inset.top + 4,
@@ -30,7 +38,7 @@ function roomFor(width: number, height: number, inset: Inset): Room {
   };
   const area = Math.max(0, bounds.right - bounds.left) * Math.max(0, bounds.bottom - bounds.top);
   const reserved = [{ ...bounds, left: bounds.right - CONTROLS.width, top: bounds.bottom - CONTROLS.height }];
-  return { bounds, reserved, most: Math.ceil(area / ROOM_PER_LABEL) };
+  return { bounds, reserved, most: Math.ceil((area / ROOM_PER_LABEL) * labels) };
 }
 
 interface Drawn {
@@ -45,9 +53,9 @@ interface Drawn {
 const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);
 
 const SIZES = [
-  { from: 15, font: `600 14px ${FONT}`, height: 18 },
-  { from: 8, font: `550 13px ${FONT}`, height: 17 },
-  { from: 0, font: `450 12px ${FONT}`, height: 15 },
+  { from: 15, size: 14, weight: 600, font: `600 14px ${FONT}`, height: 18 },
+  { from: 8, size: 13, weight: 550, font: `550 13px ${FONT}`, height: 17 },
+  { from: 0, size: 12, weight: 450, font: `450 12px ${FONT}`, height: 15 },
 ] as const;
 type TextSize = (typeof SIZES)[number];
 const sizeFor = (radius: number): TextSize => SIZES.find(({ from }) => radius >= from) ?? SIZES[2];
@@ -72,6 +80,7 @@ export class Overlay {
   readonly #name: (entity: GraphEntity) => string;
   readonly #flags = new Map<string, HTMLCanvasElement | null>();
   readonly #widths = new Map<string, number>();
+  #labels: PictureLabel[] = [];
 
   constructor(sigma: Sigma<NodeAttributes, EdgeAttributes>, name: (entity: GraphEntity) => string) {
     this.#sigma = sigma;
@@ -96,10 +105,17 @@ export class Overlay {
       if (scene.selected.has(node.id)) this.#drawRing(node, scene.palette.ink, 2.5);
       else if (node.id === scene.focus) this.#drawRing(node, scene.palette.ink, 1.5);
     }
-    this.#drawLabels(nodes, scene, roomFor(width, height, inset));
+    for (const node of nodes) if (scene.pinned.has(node.id)) this.#drawPin(node, scene);
+    this.#drawLabels(nodes, scene, roomFor(width, height, inset, scene.labels));
+    for (const node of nodes) this.#drawStep(node, scene);
   }
 
-  /** Nodes on the stage, most important first (as the graph lists them). */
+  /** The names as they were written last. */
+  get labels(): readonly PictureLabel[] {
+    return this.#labels;
+  }
+
+  /** Nodes on the stage, the largest first. */
   #inSight(scene: Scene, width: number, height: number): Drawn[] {
     const sigma = this.#sigma;
     const nodes: Drawn[] = [];
@@ -111,7 +127,7 @@ export class Overlay {
       if (x < -radius || y < -radius || x > width + radius || y > height + radius) return;
       nodes.push({ id, entity, x, y, radius, bright: !scene.lit || scene.lit.has(id) });
     });
-    return nodes;
+    return nodes.sort((a, b) => b.radius - a.radius);
   }
 
   #drawFlag({ entity, x, y, radius, bright }: Drawn, scene: Scene): void {
@@ -166,20 +182,56 @@ export class Overlay {
     context.stroke();
   }
 
+  /** A pin at the upper left: this one stays where it was put. */
+  #drawPin({ x, y, radius }: Drawn, { palette }: Scene): void {
+    const context = this.#context;
+    const at = { x: x - radius * 0.75 - 3, y: y - radius * 0.75 - 3 };
+    context.beginPath();
+    context.arc(at.x, at.y, PIN, 0, 2 * Math.PI);
+    context.fillStyle = toHex(palette.ink);
+    context.strokeStyle = toHex(palette.stage);
+    context.lineWidth = 1.5;
+    context.fill();
+    context.stroke();
+  }
+
+  /** Its number on the way that is drawn, at the upper right. */
+  #drawStep({ id, x, y, radius }: Drawn, { steps, palette }: Scene): void {
+    const step = steps.get(id);
+    if (step === undefined) return;
+    const context = this.#context;
+    const at = badgeAt(x, y, radius);
+    context.beginPath();
+    context.arc(at.x, at.y, BADGE, 0, 2 * Math.PI);
+    context.fillStyle = toHex(palette.accent);
+    context.strokeStyle = toHex(palette.stage);
+    context.lineWidth = 2;
+    context.stroke();
+    context.fill();
+    context.font = `650 12px ${FONT}`;
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    context.fillStyle = toHex(palette.stage);
+    context.fillText(String(step), at.x, at.y + 0.5);
+  }
+
   #drawLabels(nodes: readonly Drawn[], scene: Scene, room: Room): void {
     const context = this.#context;
     const drawn = new Map(nodes.map((node) => [node.id, node]));
     const wants = nodes.filter(({ bright }) => bright);
     const first = wants.filter(({ id }) => this.#isMust(id, scene));
     const rest = wants.filter(({ id }) => !this.#isMust(id, scene));
-    const wishes = [...first, ...rest].slice(0, Math.ceil(room.most * TRIES)).map((node) => this.#wish(node, scene));
+    const wishes = [...first, ...rest.slice(0, Math.ceil(room.most * TRIES))].map((node) => this.#wish(node, scene));
     const { palette } = scene;
     context.textAlign = "left";
     context.textBaseline = "middle";
     context.lineJoin = "round";
     context.strokeStyle = toHex(palette.stage);
+    this.#labels = [];
     for (const { id, text, x, y } of placeLabels(wishes, wants, room)) {
-      context.font = sizeFor(drawn.get(id)?.radius ?? 0).font;
+      const { font, size, weight } = sizeFor(drawn.get(id)?.radius ?? 0);
+      this.#labels.push({ text, x, y, size, weight });
+      context.font = font;
       context.lineWidth = 4;
       context.strokeText(text, x, y);
       context.fillStyle = toHex(palette.ink);
@@ -187,9 +239,12 @@ export class Overlay {
     }
   }
 
-  #isMust(id: string, { selected, focus, hoveredPair }: Scene): boolean {
+  #isMust(id: string, { selected, pinned, focus, hoveredPair }: Scene): boolean {
     return (
-      selected.has(id) || id === focus || (hoveredPair !== null && this.#sigma.getGraph().hasExtremity(hoveredPair, id))
+      selected.has(id) ||
+      pinned.has(id) ||
+      id === focus ||
+      (hoveredPair !== null && this.#sigma.getGraph().hasExtremity(hoveredPair, id))
     );
   }
 

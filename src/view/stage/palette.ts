@@ -6,6 +6,7 @@ export interface Palette {
   readonly stage: Rgb;
   readonly ink: Rgb;
   readonly edge: Rgb;
+  readonly accent: Rgb;
   readonly types: Readonly<Record<EntityType, Rgb>>;
 }
 
@@ -19,7 +20,13 @@ export function readPalette(host: HTMLElement): Palette {
     return parseColour(getComputedStyle(probe).color);
   };
   const types = Object.fromEntries(ENTITY_TYPES.map((type) => [type, colourOf(type)])) as Record<EntityType, Rgb>;
-  const palette = { stage: colourOf("stage"), ink: colourOf("ink"), edge: colourOf("edge"), types };
+  const palette = {
+    stage: colourOf("stage"),
+    ink: colourOf("ink"),
+    edge: colourOf("edge"),
+    accent: colourOf("accent"),
+    types,
+  };
   probe.remove();
   return palette;
 }

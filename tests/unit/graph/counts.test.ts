@@ -13,6 +13,21 @@ const quote = (speaker: string | null, ...about: string[]): Quote => ({
   start: 0,
   end: 1,
 });
+const ENTITY: GraphEntity = {
+  id: "person:a",
+  type: "person",
+  label: "A",
+  labels: {},
+  aliases: [],
+  mentions: 0,
+  articles: [],
+  quotesBy: 0,
+  quotesAbout: 0,
+  importance: 0,
+  community: 0,
+  x: 0,
+  y: 0,
+};
 const COUNTS = countAll([
   {
     mentions: [mention("person:a"), mention("person:a"), mention("person:b")],
@@ -34,7 +49,7 @@ test("totals, and counts in each article; what is never is left out", () => {
 test("one article is its totals", () => {
   const { byArticle, ...totals } = countsIn([0], COUNTS.get("person:b"));
   expect(byArticle).toBeUndefined();
-  expect(countsOf({ articles: [0], ...totals } as GraphEntity, 0)).toEqual({
+  expect(countsOf({ ...ENTITY, articles: [0], ...totals }, 0)).toMatchObject({
     mentions: 1,
     quotesBy: 1,
     quotesAbout: 0,
@@ -42,6 +57,6 @@ test("one article is its totals", () => {
 });
 
 test("what a query reads back is what was counted", () => {
-  const entity = { articles: [0, 2], ...countsIn([0, 2], COUNTS.get("person:a")) } as GraphEntity;
+  const entity = { ...ENTITY, articles: [0, 2], ...countsIn([0, 2], COUNTS.get("person:a")) };
   expect(countsOf(entity, 1)).toEqual({ mentions: 1, quotesBy: 0, quotesAbout: 2 });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { index } from "../../../../src/graph/query.ts";
 import type { EntityType, GraphEntity, GraphLink, Overview } from "../../../../src/model/index.ts";
-import { pairEdge, type StageGraph, stageGraph } from "../../../../src/view/stage/model.ts";
+import { type Filters, NO_FILTERS } from "../../../../src/view/filters.ts";
+import { scoper } from "../../../../src/view/scope/index.ts";
+import { drawnOf } from "../../../../src/view/stage/drawn.ts";
+import { keepPairs, nodeSize, pairEdge, type StageGraph, stageGraph } from "../../../../src/view/stage/model.ts";
 import type { Palette } from "../../../../src/view/stage/palette.ts";
 import { edgeLook, type Look, lineAlpha, lineWidth, nodeLook, sceneOf } from "../../../../src/view/stage/scene.ts";
 
@@ -48,16 +52,22 @@ const PALETTE: Palette = {
   stage: [255, 255, 255],
   ink: [0, 0, 0],
   edge: [100, 100, 100],
+  accent: [200, 50, 30],
   types: { person: [0, 0, 255], country: [255, 0, 0], organisation: [0, 255, 0], event: [255, 0, 255] },
 };
 const graph = stageGraph(OVERVIEW);
+const scopeOf = scoper(index(OVERVIEW));
+const drawn = (filters: Partial<Filters> = {}) => drawnOf(scopeOf({ ...NO_FILTERS, ...filters }, null));
 const sceneFor = (look: Partial<Look>) =>
-  sceneOf(graph, {
+  sceneOf({
     palette: PALETTE,
-    hiddenTypes: new Set(),
+    drawn: drawn(),
+    labels: 1,
     selection: null,
     hovered: null,
     hoveredPair: null,
+    way: [],
+    pinned: new Set(),
     ...look,
   });
 const node = (look: Partial<Look>, id: string) => nodeLook(sceneFor(look), id, graph.getNodeAttributes(id));
@@ -79,8 +89,21 @@ describe("the graph of the stage", () => {
       "pair:person:a|person:b",
     ]);
     expect(graph.filterEdges((_, { kind }) => kind !== "pair").length).toBe(3);
-    expect(graph.getEdgeAttributes(pairEdge("person:a", "country:ID"))).toEqual({ kind: "pair", weight: 4, npmi: 0.5 });
+    expect(graph.getEdgeAttributes(pairEdge("person:a", "country:ID"))).toEqual({ kind: "pair", weight: 5, npmi: 0.5 });
     expect(graph.getEdgeAttribute(pairEdge("person:a", "person:b"), "npmi")).toBeNull();
+  });
+});
+
+describe("pairs that the whole has no line for", () => {
+  it("get one while they are in scope", () => {
+    const own = stageGraph(OVERVIEW);
+    const added = new Set<string>();
+    const key = pairEdge("event:e", "person:b");
+    keepPairs(own, new Map([[key, { weight: 0.5, npmi: 0 }]]), added);
+    expect(own.getEdgeAttributes(key)).toEqual({ kind: "pair", weight: 0.5, npmi: 0 });
+    keepPairs(own, new Map(), added);
+    expect(own.hasEdge(key)).toBe(false);
+    expect(own.size).toBe(graph.size);
   });
 });
 
@@ -101,11 +124,31 @@ describe("the scene", () => {
     expect(node({ selection, hovered: "event:e" }, "person:b").color).toBe("#0000ff");
   });
 
-  it("hides the nodes of a type and every line that ends at one", () => {
-    const hiddenTypes = new Set<EntityType>(["event"]);
-    expect(node({ hiddenTypes }, "event:e").hidden).toBe(true);
-    expect(edge({ hiddenTypes }, "pair:country:ID|event:e").hidden).toBe(true);
-    expect(edge({ hiddenTypes }, "pair:country:ID|person:a").hidden).toBe(false);
+  it("hides what is not in scope and every line that ends at it", () => {
+    const look = { drawn: drawn({ hiddenTypes: new Set(["event"]) }) };
+    expect(node(look, "event:e").hidden).toBe(true);
+    expect(node(look, "person:b").hidden).toBe(false);
+    expect(edge(look, "pair:country:ID|event:e").hidden).toBe(true);
+    expect(edge(look, "pair:country:ID|person:a").hidden).toBe(false);
+  });
+
+  it("draws a line as strong as the links in scope make it, and a node as large", () => {
+    const look = { drawn: drawn({ hiddenKinds: new Set(["quote"]) }) };
+    expect(edge(look, "pair:country:ID|person:a").size).toBe(lineWidth(4));
+    expect(edge({}, "pair:country:ID|person:a").size).toBe(lineWidth(5));
+    expect(node({}, "country:ID").size).toBe(nodeSize(1));
+  });
+
+  it("draws quotes themselves where no co-mention is in scope", () => {
+    const look = { drawn: drawn({ hiddenKinds: new Set(["comention"]) }) };
+    expect(edge(look, "quote:person:a|country:ID")).toMatchObject({ type: "arrow", hidden: false });
+    expect(edge(look, "pair:country:ID|person:a").hidden).toBe(true);
+  });
+
+  it("hovering reaches nobody that is filtered out", () => {
+    const look = { hovered: "country:ID", drawn: drawn({ hiddenKinds: new Set(["comention"]) }) };
+    expect(sceneFor(look).lit).toEqual(new Set(["country:ID", "person:a", "event:e"]));
+    expect(sceneFor({ ...look, hovered: "person:b" }).lit).toEqual(new Set(["person:b", "person:a"]));
   });
 
   it("draws quotes and parts when an end is selected, in the colour of who speaks and of the event", () => {
