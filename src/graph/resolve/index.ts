@@ -99,15 +99,18 @@ function eventOf({ known, members }: Event, digests: readonly Digest[]): Unnamed
       ([name]) => name,
     ),
   )[0] ?? ["other" as const];
-  // The most precise date, then the earliest.
-  const [date = ""] = entities
-    .map((entity) => entity.date)
-    .sort(
-      by(
-        (d) => -d.length,
-        (d) => d,
-      ),
-    );
+  const dates = groupBy(
+    entities.map((entity) => entity.date).filter((d) => d !== ""),
+    (d) => d,
+  );
+  // The most frequent date, then the most precise, then the earliest.
+  const [[date] = [""]] = [...dates].sort(
+    by(
+      ([, list]) => -list.length,
+      ([d]) => -d.length,
+      ([d]) => d,
+    ),
+  );
   const labels = known?.labels;
   const label = labels ? labels[isEnglish(members, digests) ? "en" : "id"] : labelOf(labelsOf(members));
   return { type: "event", label, labels: labels ?? {}, kind: kind as EventKind, date, members };

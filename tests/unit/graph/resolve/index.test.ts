@@ -116,6 +116,14 @@ test("a name that means several events is the known one in its year alone", () =
   ).toEqual([1, 2]);
 });
 
+test("an event is dated as most articles date it, then as exactly as one does, then early", () => {
+  const told = (id: string, date: string) => doc(id, "[Perang Dingin=event:x].", { "event:x": { date } });
+  const date = (...dates: string[]) => resolved(...dates.map((d, n) => told(`a${n}`, d)))[0]?.date;
+  expect(date("", "1948", "1949-05-01", "1948")).toBe("1948");
+  expect(date("1948", "1949-05-01", "1949-06-01")).toBe("1949-05-01");
+  expect(date("", "")).toBe("");
+});
+
 test("namesakes get -2, -3 in the order of their articles, and every entity of every article is somewhere once", () => {
   const docs = ["a", "b", "c"].map((id) => doc(id, "[pertemuan=event:pertemuan]."));
   const found = resolved(...docs);
