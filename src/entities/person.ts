@@ -49,7 +49,25 @@ function whole(doc: Doc, spans: readonly TaggedSpan[]): TaggedSpan[] {
   return joined;
 }
 
+/** "Prabowo-Gibran" is two people where one of them is named apart and nobody bears both ("David Ben-Gurion"). */
+function couples(doc: Doc, spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const form = (span: TaggedSpan) => doc.article.text.slice(span.start, span.end);
+  const forms = spans.map(form);
+  const named = new Set(forms.flatMap((name) => (name.includes("-") ? [] : name.split(" "))));
+  return spans.flatMap((span) => {
+    const [, left, right] = /^(\p{Lu}[\p{L}'’]+)[-–](\p{Lu}[\p{L}'’]+)$/u.exec(form(span)) ?? [];
+    if (!left || !right || !(named.has(left) || named.has(right)) || forms.some((name) => name.endsWith(` ${form(span)}`))) return [span];
+    return [
+      { ...span, end: span.start + left.length },
+      { ...span, start: span.end - right.length },
+    ];
+  });
+}
+
 export const person: Recogniser = {
   type: "person",
-  find: (doc, tagged) => whole(doc, tagged.filter((span) => span.tag === "PER")).flatMap((span) => trim(doc, span) ?? []),
+  find: (doc, tagged) => {
+    const spans = whole(doc, tagged.filter((span) => span.tag === "PER"));
+    return couples(doc, spans).flatMap((span) => trim(doc, span) ?? []);
+  },
 };
