@@ -57,7 +57,13 @@ export class WordFactsCache {
       if (n > 1) affixes.push(hashOf(lowerCased.slice(0, n), 20 + n));
       affixes.push(hashOf(lowerCased.slice(-n), 30 + n));
     }
-    const facts = { word: hashOf(word, 1), lower, shape: hashOf(shapeOf(word), 2), affixes, cluster: this.#knowledge.cluster(lower) };
+    const facts = {
+      word: hashOf(word, 1),
+      lower,
+      shape: hashOf(shapeOf(word), 2),
+      affixes,
+      cluster: this.#knowledge.cluster(lower),
+    };
     if (this.#facts.size > 50_000) this.#facts.clear();
     this.#facts.set(word, facts);
     return facts;
@@ -84,73 +90,114 @@ export class WordFactsCache {
 const SENTENCE_STOPS = new Set([".", "!", "?", "…", ":"]);
 const QUOTES = new Set(['"', "“", "”", "‘", "’", "'", "«", "»"]);
 
+/** Most features a word can have: the templates below, and its affixes. */
+const MOST_FEATURES = 48;
+/** Words looked at to each side. */
+const WINDOW = 2;
+/** Number of the last template that affixes may have. */
+const AFTER_AFFIXES = 60;
+
 /**
  * @param words one paragraph or sentence, in order
  * @param language hashed into a few features, so that one model serves all languages
  * @param wanted words to make features for; all when absent
  */
-export function featuresOf(words: readonly string[], language: string, cache: WordFactsCache, wanted?: (index: number) => boolean): FeatureRow {
+export function featuresOf(
+  words: readonly string[],
+  language: string,
+  cache: WordFactsCache,
+  wanted?: (index: number) => boolean,
+): FeatureRow {
   const facts = words.map((word) => cache.of(word));
-  const gazetteers = cache.gazetteers(words, facts);
+  const bits = cache.gazetteers(words, facts);
+  // What the window looks at, with an edge on both sides so that it never runs out.
+  const size = words.length + 2 * WINDOW;
+  const lower = new Uint32Array(size).fill(EDGE);
+  const shape = new Uint32Array(size).fill(EDGE);
+  const cluster = new Uint32Array(size);
+  const gazetteer = new Uint32Array(size);
+  const lastAffix = new Uint32Array(size);
+  for (const [i, fact] of facts.entries()) {
+    const at = i + WINDOW;
+    lower[at] = fact.lower;
+    shape[at] = fact.shape;
+    cluster[at] = fact.cluster;
+    gazetteer[at] = bits[i] as number;
+    lastAffix[at] = fact.affixes.at(-1) ?? 0;
+  }
   const lang = hashOf(language, 3);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   const longer = words.filter((word) => /^\p{L}{3}/u.test(word)).length;
   const titleCase = longer > 3 && capitals > 0.6 * longer ? 1 : 0;
-  const out: number[] = [];
+  const out = new Uint32Array(words.length * MOST_FEATURES);
   const offsets = new Uint32Array(words.length + 1);
+  let length = 0;
   for (let i = 0; i < words.length; i++) {
-    offsets[i] = out.length;
+    offsets[i] = length;
     if (wanted && !wanted(i)) continue;
     const here = facts[i] as WordFacts;
-    const lower = (k: number) => facts[i + k]?.lower ?? EDGE;
-    const shape = (k: number) => facts[i + k]?.shape ?? EDGE;
-    const cluster = (k: number) => facts[i + k]?.cluster ?? 0;
-    const gazetteer = (k: number) => gazetteers[i + k] ?? 0;
+    const at = i + WINDOW;
+    const w0 = here.lower;
+    const w1 = lower[at + 1] as number;
+    const w2 = lower[at + 2] as number;
+    const b1 = lower[at - 1] as number;
+    const b2 = lower[at - 2] as number;
+    const s0 = here.shape;
+    const s1 = shape[at + 1] as number;
+    const t1 = shape[at - 1] as number;
+    const t2 = shape[at - 2] as number;
+    const c0 = here.cluster;
+    const c1 = cluster[at + 1] as number;
+    const d1 = cluster[at - 1] as number;
+    const g0 = gazetteer[at] as number;
     let back = i - 1;
     while (back >= 0 && QUOTES.has(words[back] as string)) back--;
     const opens = back < 0 || SENTENCE_STOPS.has(words[back] as string) ? 1 : 0;
+    // Numbered by their place: a template is never moved without training anew.
+    const values = [
+      lang,
+      here.word,
+      w0,
+      mix(w0, opens),
+      b1,
+      w1,
+      b2,
+      w2,
+      mix(b1, w0),
+      mix(w0, w1),
+      mix(b2, b1),
+      mix(w1, w2),
+      mix(s0, lang),
+      mix(s0, 2 * opens + titleCase),
+      mix(t1, s0),
+      mix(s0, s1),
+      mix(mix(t1, s0), s1),
+      mix(mix(t2, t1), s0),
+      mix(b1, s0),
+      mix(s0, w1),
+      c0,
+      d1,
+      c1,
+      cluster[at - 2] as number,
+      cluster[at + 2] as number,
+      mix(d1, c0),
+      mix(c0, c1),
+      mix(mix(d1, s0), c1),
+      mix(c0, s0),
+      mix(g0, s0),
+      gazetteer[at - 1] as number,
+      gazetteer[at + 1] as number,
+      mix(g0, c0),
+      mix(g0, b1),
+    ];
     let template = 0;
-    const add = (value: number) => out.push(mix(value, ++template));
-    add(lang);
-    add(here.word);
-    add(here.lower);
-    add(mix(here.lower, opens));
-    add(lower(-1));
-    add(lower(1));
-    add(lower(-2));
-    add(lower(2));
-    add(mix(lower(-1), here.lower));
-    add(mix(here.lower, lower(1)));
-    add(mix(lower(-2), lower(-1)));
-    add(mix(lower(1), lower(2)));
-    add(mix(here.shape, lang));
-    add(mix(here.shape, 2 * opens + titleCase));
-    add(mix(shape(-1), here.shape));
-    add(mix(here.shape, shape(1)));
-    add(mix(mix(shape(-1), here.shape), shape(1)));
-    add(mix(mix(shape(-2), shape(-1)), here.shape));
-    add(mix(lower(-1), here.shape));
-    add(mix(here.shape, lower(1)));
-    add(cluster(0));
-    add(cluster(-1));
-    add(cluster(1));
-    add(cluster(-2));
-    add(cluster(2));
-    add(mix(cluster(-1), cluster(0)));
-    add(mix(cluster(0), cluster(1)));
-    add(mix(mix(cluster(-1), here.shape), cluster(1)));
-    add(mix(cluster(0), here.shape));
-    add(mix(gazetteer(0), here.shape));
-    add(gazetteer(-1));
-    add(gazetteer(1));
-    add(mix(gazetteer(0), cluster(0)));
-    add(mix(gazetteer(0), lower(-1)));
-    for (const affix of here.affixes) add(affix);
-    template = 60;
-    add(mix(here.affixes.at(-1) ?? 0, here.shape));
-    add(mix(facts[i - 1]?.affixes.at(-1) ?? 0, here.shape));
-    add(mix(facts[i + 1]?.affixes.at(-1) ?? 0, here.shape));
+    for (const value of values) out[length++] = mix(value, ++template);
+    for (const affix of here.affixes) out[length++] = mix(affix, ++template);
+    template = AFTER_AFFIXES;
+    out[length++] = mix(mix(lastAffix[at] as number, s0), ++template);
+    out[length++] = mix(mix(lastAffix[at - 1] as number, s0), ++template);
+    out[length++] = mix(mix(lastAffix[at + 1] as number, s0), ++template);
   }
-  offsets[words.length] = out.length;
-  return { features: Uint32Array.from(out), offsets };
+  offsets[words.length] = length;
+  return { features: out.subarray(0, length), offsets };
 }
