@@ -13,19 +13,27 @@ export interface Corpus {
   readonly capitalised: ReadonlyMap<string, number>;
 }
 
+export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+/** Whether a word after this mark has its capital from the start of a sentence. */
+export const opensAfter = (mark: string): boolean => /^[.!?…"“:]$/.test(mark);
+
+export function* articlesOf(path: string): Generator<{ id: string; text: string }> {
+  for (const line of gunzipSync(readFileSync(path)).toString("utf8").split("\n")) {
+    if (line) yield JSON.parse(line) as { id: string; text: string };
+  }
+}
+
 export function readCorpus(files: readonly string[]): Corpus {
   const capitalised = new Map<string, number>();
   const paragraphs: string[][] = [];
   for (const file of files) {
-    for (const line of gunzipSync(readFileSync(file)).toString("utf8").split("\n")) {
-      if (!line) continue;
-      for (const paragraph of (JSON.parse(line) as { text: string }).text.split("\n")) {
+    for (const { text } of articlesOf(file)) {
+      for (const paragraph of text.split("\n")) {
         const row = words(paragraph).map((w) => w.text);
         row.forEach((word, i) => {
-          if (i > 0 && /^\p{Lu}/u.test(word) && !/^[.!?"“:]$/.test(row[i - 1] as string)) {
-            const key = word.toLowerCase();
-            capitalised.set(key, (capitalised.get(key) ?? 0) + 1);
-          }
+          if (i === 0 || !isCapitalised(word) || opensAfter(row[i - 1] as string)) return;
+          const key = word.toLowerCase();
+          capitalised.set(key, (capitalised.get(key) ?? 0) + 1);
         });
         paragraphs.push(row.map((w) => (/^\p{N}/u.test(w) ? "0" : w.toLowerCase())));
       }
@@ -84,10 +92,12 @@ function ppmi(paragraphs: readonly (readonly string[])[], index: ReadonlyMap<str
   const columns: Int32Array[] = [];
   const values: Float32Array[] = [];
   rows.forEach((counts, r) => {
-    const kept = [...counts].sort((a, b) => a[0] - b[0]).flatMap(([column, n]) => {
-      const value = Math.log((n / (byRow[r] as number)) / ((smooth[column] as number) / total));
-      return value > 0 ? [[column, value * Math.min(1, Math.sqrt(n / 4))] as const] : [];
-    });
+    const kept = [...counts]
+      .sort((a, b) => a[0] - b[0])
+      .flatMap(([column, n]) => {
+        const value = Math.log(n / (byRow[r] as number) / ((smooth[column] as number) / total));
+        return value > 0 ? [[column, value * Math.min(1, Math.sqrt(n / 4))] as const] : [];
+      });
     columns.push(Int32Array.from(kept, ([column]) => column));
     values.push(Float32Array.from(kept, ([, value]) => value));
   });
@@ -138,7 +148,8 @@ function orthonormal(matrix: Float32Array, rows: number, D: number): Float32Arra
     for (let b = 0; b < a; b++) {
       let dot = 0;
       for (let r = 0; r < rows; r++) dot += (matrix[r * D + a] as number) * (matrix[r * D + b] as number);
-      for (let r = 0; r < rows; r++) matrix[r * D + a] = (matrix[r * D + a] as number) - dot * (matrix[r * D + b] as number);
+      for (let r = 0; r < rows; r++)
+        matrix[r * D + a] = (matrix[r * D + a] as number) - dot * (matrix[r * D + b] as number);
     }
     let norm = 0;
     for (let r = 0; r < rows; r++) norm += (matrix[r * D + a] as number) ** 2;

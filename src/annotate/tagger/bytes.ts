@@ -52,6 +52,10 @@ export class Writer {
       last = value;
     }
   }
+  /** Numbers of four bits, two a byte. */
+  nibbles(values: readonly number[]): void {
+    for (let i = 0; i < values.length; i += 2) this.byte((values[i] as number) | ((values[i + 1] ?? 0) << 4));
+  }
   done(): Uint8Array {
     return Uint8Array.from(this.#bytes);
   }
@@ -85,6 +89,15 @@ export class Reader {
     for (let i = 0; i < values.length; i++) {
       last += this.varint();
       values[i] = last;
+    }
+    return values;
+  }
+  nibbles(count: number): Uint8Array {
+    const values = new Uint8Array(count);
+    for (let i = 0; i < count; i += 2) {
+      const byte = this.byte();
+      values[i] = byte & 15;
+      if (i + 1 < count) values[i + 1] = byte >> 4;
     }
     return values;
   }

@@ -4,10 +4,11 @@ import type { TaggedSpan } from "../../entities/index.ts";
 import type { Doc, Span, Token } from "../../model/index.ts";
 import { firstAfter, sentenceAt } from "../doc.ts";
 import { fromBase64 } from "./bytes.ts";
-import { featuresOf, WordFactsCache } from "./features.ts";
+import { WordFactsCache } from "./facts.ts";
+import { featuresOf } from "./features.ts";
 import { marginals } from "./marginals.ts";
 import { decode, type Model } from "./model.ts";
-import { OUTSIDE, TAG_COUNT, isInside, typeOfTag } from "./tags.ts";
+import { isInside, OUTSIDE, TAG_COUNT, typeOfTag } from "./tags.ts";
 import { bestTags, emissions } from "./viterbi.ts";
 
 let loaded: { model: Model; cache: WordFactsCache } | undefined;
@@ -23,7 +24,9 @@ function load(): { model: Model; cache: WordFactsCache } {
 
 /** Names of all paragraphs, in text order; what runs over the end of a sentence is cut there. */
 export function tag(doc: Doc): TaggedSpan[] {
-  return doc.paragraphs.flatMap((paragraph) => tagParagraph(doc, paragraph)).flatMap((span) => withinSentence(doc, span));
+  return doc.paragraphs
+    .flatMap((paragraph) => tagParagraph(doc, paragraph))
+    .flatMap((span) => withinSentence(doc, span));
 }
 
 function withinSentence(doc: Doc, span: TaggedSpan): TaggedSpan[] {

@@ -12,4 +12,5 @@ export const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0;
 /** Type of a tag that is not O. */
 export const typeOfTag = (tag: number): TagType => TAG_TYPES[(tag - 1) >> 1] as TagType;
 /** BIO2: an I follows the B or I of its type only. */
-export const mayFollow = (before: number, tag: number): boolean => !isInside(tag) || before === tag || before === tag - 1;
+export const mayFollow = (before: number, tag: number): boolean =>
+  !isInside(tag) || before === tag || before === tag - 1;
