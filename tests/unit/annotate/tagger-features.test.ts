@@ -1,3 +1,4 @@
+// A row of words → runs, phrases, acronyms and hashed features.
 import { describe, expect, it } from "vitest";
 import { acronymsIn, elsewhereIn, gazetteersIn, runsOf } from "../../../src/annotate/tagger/context.ts";
 import { type Knowledge, shapeOf, WordFactsCache } from "../../../src/annotate/tagger/facts.ts";
