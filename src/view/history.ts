@@ -1,5 +1,5 @@
 // What the reader arranged and filtered, step by step → undo and redo.
-import { createStore } from "zustand/vanilla";
+import { createStore, type StoreApi } from "zustand/vanilla";
 
 /** Steps back and steps forward, the nearest last. */
 export interface History<T> {
@@ -49,7 +49,7 @@ export interface Undo {
 
 export interface Follower {
   /** Whether there is a step to take, for buttons. */
-  readonly available: ReturnType<typeof createStore<Undo>>;
+  readonly available: StoreApi<Undo>;
   /** Each resolves to whether there was a step. */
   undo(): boolean;
   redo(): boolean;
@@ -88,7 +88,7 @@ export function followHistory<S, K extends keyof S>(store: Store<S>, keys: reado
     last = { changed: "", at: Number.NEGATIVE_INFINITY };
     travelling = true;
     try {
-      store.setState(taken.to);
+      store.setState(taken.to as Partial<S>);
     } finally {
       travelling = false;
     }

@@ -43,7 +43,11 @@ export interface ReadingPlace {
 
 export type Theme = "system" | "light" | "dark";
 export type WordsLanguage = "id" | "en";
-export type Layout = "graph" | "list";
+export const LAYOUTS = ["graph", "table", "outlets"] as const;
+/** How the graph in scope is shown. */
+export type Layout = (typeof LAYOUTS)[number];
+export const TABLES = ["entities", "links", "quotes"] as const;
+export type Table = (typeof TABLES)[number];
 
 /** Every key says where it lives: in the URL (a link restores it), on the device, or in this visit alone. Filters: URL. */
 export interface ViewState extends Filters {
@@ -51,6 +55,9 @@ export interface ViewState extends Filters {
   readonly reading: ReadingPlace | null; // URL
   readonly pinned: ReadonlyMap<string, LayoutPlace>; // URL: entities that stay where they were put and keep their names
   readonly layout: Layout; // URL
+  readonly table: Table; // URL: which table, where the layout is one
+  /** Two outlets set side by side, where the layout is outlets; null: all of them. */
+  readonly compared: readonly [string, string] | null; // URL
   readonly language: WordsLanguage; // device
   readonly theme: Theme; // device
   /** How many names the stage writes, 0 (none but those asked for) to 2; 1 is usual. */
@@ -66,6 +73,8 @@ export const INITIAL: ViewState = {
   reading: null,
   pinned: new Map(),
   layout: "graph",
+  table: "entities",
+  compared: null,
   language: "id",
   theme: "system",
   labels: 1,
@@ -84,6 +93,8 @@ export const selectInArticle = (id: string): void => view.setState({ selection: 
 export const read = (reading: ReadingPlace | null): void => view.setState({ reading });
 export const hover = (hovered: string | null): void => view.setState({ hovered });
 export const setLayout = (layout: Layout): void => view.setState({ layout, reading: null });
+export const setTable = (table: Table): void => view.setState({ table });
+export const compare = (compared: readonly [string, string] | null): void => view.setState({ compared });
 export const setLanguage = (language: WordsLanguage): void => view.setState({ language });
 export const setTheme = (theme: Theme): void => view.setState({ theme });
 export const setLabels = (labels: number): void => view.setState({ labels });

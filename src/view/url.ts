@@ -1,11 +1,13 @@
 // What a link can restore ↔ the fragment of the address: selection, reading, filters, pins, layout, and the language it asks for.
 import { FILTER_KEYS, type Filters, isOn } from "./filters.ts";
 import type { LayoutPlace, ReadingPlace, Selection, ViewState, WordsLanguage } from "./state.ts";
-import { view } from "./state.ts";
+import { LAYOUTS, TABLES, view } from "./state.ts";
 import { readFilters, writeFilters } from "./url-filters.ts";
 
 /** The part of the state that lives in the URL; `language` only where the link asks for one. */
-export interface UrlState extends Filters, Pick<ViewState, "selection" | "reading" | "pinned" | "layout"> {
+export interface UrlState
+  extends Filters,
+    Pick<ViewState, "selection" | "reading" | "pinned" | "layout" | "table" | "compared"> {
   readonly language: WordsLanguage | null;
 }
 
@@ -39,6 +41,11 @@ const readPlace = (fields: URLSearchParams): ReadingPlace | null => {
   return { article, start: Number(start ?? 0), end: Number(end ?? 0) };
 };
 
+const readCompared = (fields: URLSearchParams): readonly [string, string] | null => {
+  const [a, b] = fields.getAll("compare");
+  return a !== undefined && b !== undefined && a !== b ? [a, b] : null;
+};
+
 /** Whatever stands in the fragment gives a valid state; what it doesn't know is left out. */
 export function parseFragment(fragment: string): UrlState {
   const fields = new URLSearchParams(fragment.replace(/^#/, ""));
@@ -48,7 +55,9 @@ export function parseFragment(fragment: string): UrlState {
     reading: readPlace(fields),
     ...readFilters(fields),
     pinned: readPins(fields),
-    layout: fields.get("view") === "list" ? "list" : "graph",
+    layout: LAYOUTS.find((layout) => layout === fields.get("view")) ?? "graph",
+    table: TABLES.find((table) => table === fields.get("table")) ?? "entities",
+    compared: readCompared(fields),
     language: language === "id" || language === "en" ? language : null,
   };
 }
@@ -57,7 +66,7 @@ const tenth = (value: number): number => Math.round(value * 10) / 10 || 0;
 
 /** The shortest fragment that restores the state; "" for the opening view. */
 export function formatFragment(state: UrlState): string {
-  const { selection, reading, pinned, layout, language } = state;
+  const { selection, reading, pinned, layout, table, compared, language } = state;
   const fields = new URLSearchParams();
   if (selection?.kind === "entity") fields.set("e", selection.id);
   if (selection?.kind === "pair") {
@@ -76,7 +85,9 @@ export function formatFragment(state: UrlState): string {
   }
   writeFilters(state, fields);
   for (const [id, { x, y }] of pinned) fields.append("pin", `${id}@${tenth(x)},${tenth(y)}`);
-  if (layout === "list") fields.set("view", layout);
+  if (layout !== "graph") fields.set("view", layout);
+  if (table !== "entities") fields.set("table", table);
+  for (const outlet of compared ?? []) fields.append("compare", outlet);
   if (language) fields.set("lang", language);
   // ":", "," and "@" are legal in a fragment and make it readable.
   return fields.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%40", "@");

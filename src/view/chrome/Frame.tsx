@@ -2,10 +2,11 @@
 import { Tooltip } from "radix-ui";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useView, useWords } from "../context.ts";
-import { EntityList, PANELS, Reader } from "../panels/index.ts";
+import { Outlets, PANELS, Reader, Tables } from "../panels/index.ts";
 import type { Inset } from "../stage/camera.ts";
 import { Stage } from "../stage/Stage.tsx";
-import { read, type Selection, select, view } from "../state.ts";
+import { useUndoKeys } from "../stage/useUndo.ts";
+import { read, type Selection, select, selectedIds, view } from "../state.ts";
 import { Chips } from "./Chips.tsx";
 import { DOCK, Dock } from "./Dock.tsx";
 import { FilterSheet } from "./FilterSheet.tsx";
@@ -18,7 +19,7 @@ import { useMedia } from "./useMedia.ts";
 import "../styles/frame.css";
 
 const selectionKey = (selection: Selection | null): string =>
-  selection?.kind === "pair" ? `${selection.source}|${selection.target}` : (selection?.id ?? "");
+  [selection?.kind ?? "", ...selectedIds(selection)].join("|");
 
 /** Escape closes what is on top: the article first, then the selection. */
 function useEscape(): void {
@@ -62,6 +63,7 @@ export function Frame(): React.JSX.Element {
   const main = useRef<HTMLElement>(null);
   const room = useHeight(main);
   useEscape();
+  useUndoKeys();
 
   const right = panel && !phone ? dockWidth : 0;
   const bottom = panel && phone ? stopHeight(stop === "full" ? "half" : stop, room) : 0;
@@ -96,9 +98,7 @@ export function Frame(): React.JSX.Element {
           {layout === "graph" ? (
             <Stage inset={inset} />
           ) : (
-            <div className="list">
-              <EntityList />
-            </div>
+            <div className="list">{layout === "table" ? <Tables /> : <Outlets />}</div>
           )}
           {panel && !phone && (
             <Dock label={panel.title(words)} width={dockWidth} onResize={setDockWidth}>

@@ -23,6 +23,8 @@ export function LiveRegion(): React.JSX.Element {
         };
         if (selection.kind === "pair")
           return say(shell.pairSelected(nameOf(selection.source), nameOf(selection.target)));
+        if (selection.kind === "path") return say(language.words.explore.pathTitle);
+        if (selection.kind === "group") return say(language.words.explore.chosen(selection.ids.length));
         const entity = index.entities.get(selection.id);
         const links = index.links.get(selection.id)?.length ?? 0;
         return say(shell.selected(entity ? describe(entity, links, language) : selection.id));

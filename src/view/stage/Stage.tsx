@@ -4,17 +4,34 @@ import type { GraphEntity } from "../../model/index.ts";
 import { say } from "../announce.ts";
 import { Message } from "../chrome/Message.tsx";
 import { type OpenGraph, useGraph, useScope, useView, useWords } from "../context.ts";
-import { clearFilters, hover, select, selectEntity, selectedIds, selectPair, setLayout, view } from "../state.ts";
+import { drawnWay } from "../paths.ts";
+import {
+  clearFilters,
+  hover,
+  pin,
+  select,
+  selectEntity,
+  selectedIds,
+  selectPair,
+  setLayout,
+  toggleSelected,
+  view,
+} from "../state.ts";
 import type { Inset } from "./camera.ts";
 import { createStage, type Stage as LiveStage } from "./createStage.ts";
+import { offerPicture } from "./current.ts";
 import { describe } from "./describe.ts";
 import { drawnOf } from "./drawn.ts";
-import { onFlight } from "./flights.ts";
+import { onFlight, onSight } from "./flights.ts";
+import { LassoLayer } from "./LassoLayer.tsx";
 import { stageGraph } from "./model.ts";
-import { isArrow } from "./navigate.ts";
+import { DIRECTIONS, isArrow } from "./navigate.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { StageControls } from "./StageControls.tsx";
 import "../styles/stage.css";
+
+/** CSS pixels that Alt and an arrow move a node by. */
+const NUDGE = 12;
 
 interface Props {
   /** What covers the stage. */
@@ -24,8 +41,9 @@ interface Props {
 const lookNow = (graph: OpenGraph, palette: Palette) => {
   const state = view.getState();
   const { selection, hovered, pinned, labels } = state;
-  const drawn = drawnOf(graph.scope(state));
-  return { palette, drawn, selection, hovered, way: [], pinned: new Set(pinned.keys()), labels };
+  const scope = graph.scope(state);
+  const [drawn, way] = [drawnOf(scope), drawnWay(scope.index, selection)];
+  return { palette, drawn, selection, hovered, way, pinned: new Set(pinned.keys()), labels };
 };
 
 /** Mounts a stage and keeps it in step with the store; null before, "failed" where there is no WebGL. */
@@ -43,7 +61,8 @@ function useLiveStage(graph: OpenGraph, host: React.RefObject<HTMLElement | null
     try {
       live = createStage(container, model, lookNow(graph, palette), nameNow, {
         onHover: hover,
-        onSelect: selectEntity,
+        onSelect: (id, more) => (more ? toggleSelected(id) : selectEntity(id)),
+        onMove: (id, to) => pin([[id, to]]),
         onSelectPair: selectPair,
         onDeselect: () => select(null),
         onLost: () => setAttempt((n) => n + 1),
@@ -64,11 +83,19 @@ function useLiveStage(graph: OpenGraph, host: React.RefObject<HTMLElement | null
       if (state.theme !== before.theme) requestAnimationFrame(restyle);
       else live.look(lookNow(graph, palette));
       if (state.language !== before.language) live.rename(nameNow);
+      if (state.pinned !== before.pinned) live.setPlaces(state.pinned);
     });
     // The selection that comes with a flight opens a panel: fly once it is known what that covers.
     const land = onFlight((id) => requestAnimationFrame(() => live.flyTo(id)));
+    const see = onSight((ids) => requestAnimationFrame(() => live.showThese(ids)));
+    const { ego, pinned } = view.getState();
+    live.setPlaces(pinned);
+    if (ego) live.showThese(graph.scope(view.getState()).index.overview.entities.map(({ id }) => id));
+    const withdraw = offerPicture(live.picture);
     setStage(live);
     return () => {
+      withdraw();
+      see();
       land();
       stop();
       dark.removeEventListener("change", restyle);
@@ -86,21 +113,32 @@ export function Stage({ inset }: Props): React.JSX.Element {
   const stage = useLiveStage(graph, host);
   const selection = useView((state) => state.selection);
   const live = stage === "failed" ? null : stage;
+  const [lasso, setLasso] = useState(false);
   const nothing = useScope().index.overview.entities.length === 0;
 
   useEffect(() => live?.setInset(inset), [live, inset]);
   useEffect(() => {
-    if (selection) live?.bringIntoSight(selectedIds(selection));
-  }, [live, selection]);
+    if (!selection) return;
+    const way = drawnWay(graph.scope(view.getState()).index, selection);
+    live?.bringIntoSight(way.length > 0 ? way : selectedIds(selection));
+  }, [live, selection, graph]);
 
   if (stage === "failed")
     return <Message text={words.shell.noWebgl} action={words.shell.openList} onAction={() => setLayout("table")} />;
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (!live || event.metaKey || event.ctrlKey || event.altKey) return;
+    if (!live || event.metaKey || event.ctrlKey) return;
     const { hovered, selection } = view.getState();
     const { key } = event;
     const from = hovered ?? (selection?.kind === "entity" ? selection.id : null);
+    if (event.altKey) {
+      if (from === null || !isArrow(key)) return;
+      event.preventDefault();
+      const [dx, dy] = DIRECTIONS[key];
+      const to = live.placeBeside(from, dx * NUDGE, dy * NUDGE);
+      if (to) pin([[from, to]]);
+      return;
+    }
     if (isArrow(key)) {
       const next = live.next(from, key);
       const entity = next === undefined ? undefined : graph.index.entities.get(next);
@@ -109,7 +147,8 @@ export function Stage({ inset }: Props): React.JSX.Element {
         live.bringIntoSight([next]);
         say(describe(entity, graph.index.links.get(next)?.length ?? 0, { words, formats, name }));
       }
-    } else if (key === "Enter" && hovered) selectEntity(hovered);
+    } else if (key === "Enter" && event.shiftKey && hovered) toggleSelected(hovered);
+    else if (key === "Enter" && hovered) selectEntity(hovered);
     else if (key === "Escape" && hovered && hovered !== (selection?.kind === "entity" ? selection.id : null))
       hover(null);
     else if (key === "+" || key === "=") live.zoomIn();
@@ -141,7 +180,8 @@ export function Stage({ inset }: Props): React.JSX.Element {
           <Message text={words.shell.allHidden} action={words.shell.showAll} onAction={clearFilters} />
         </div>
       )}
-      {live && <StageControls stage={live} inset={inset} />}
+      {live && <LassoLayer stage={live} host={host} active={lasso} onDone={() => setLasso(false)} />}
+      {live && <StageControls stage={live} inset={inset} lasso={lasso} onLasso={() => setLasso(!lasso)} />}
     </section>
   );
 }

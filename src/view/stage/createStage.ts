@@ -3,18 +3,25 @@ import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from "@sig
 import Sigma from "sigma";
 import { EdgeRectangleProgram } from "sigma/rendering";
 import type { GraphEntity } from "../../model/index.ts";
+import type { LayoutPlace } from "../state.ts";
+import type { StagePicture } from "../take/picture.ts";
 import { bringIntoSight, flyTo, type Inset, NO_INSET, pixelsPerUnit, reducedMotion, show } from "./camera.ts";
+import { followDrags } from "./drag.ts";
 import { heart } from "./heart.ts";
 import { type EdgeAttributes, keepPairs, type NodeAttributes, type StageGraph } from "./model.ts";
 import { type Arrow, nearestInDirection, type Place } from "./navigate.ts";
 import { Overlay } from "./overlay.ts";
 import type { Palette } from "./palette.ts";
+import { CURVATURES, pictureOf } from "./picture.ts";
 import { createShapeProgram } from "./programs/shape.ts";
 import { edgeLook, type Look, nodeLook, type Scene, sceneOf } from "./scene.ts";
 
 export interface StageEvents {
   onHover(id: string | null): void;
-  onSelect(id: string): void;
+  /** `more`: beside what is selected (Shift). */
+  onSelect(id: string, more: boolean): void;
+  /** The reader took a node to another place, in units of the layout. */
+  onMove(id: string, to: LayoutPlace): void;
   onSelectPair(source: string, target: string): void;
   onDeselect(): void;
   /** The browser took the graphics context away (sleep, another tab): a new stage is needed. */
@@ -32,6 +39,17 @@ export interface Stage {
   zoomOut(): void;
   flyTo(id: string): void;
   bringIntoSight(ids: readonly string[]): void;
+  /** Shows all of these, as close as they allow. */
+  showThese(ids: readonly string[]): void;
+  /** Puts the pinned where they were put, and all others where the layout has them. */
+  setPlaces(pinned: ReadonlyMap<string, LayoutPlace>): void;
+  /** Where an entity would stand so many CSS pixels away. */
+  placeBeside(id: string, dx: number, dy: number): LayoutPlace | null;
+  /** Those in scope, CSS pixels of the stage. */
+  places(): readonly Place[];
+  /** While still, the pointer moves neither graph nor nodes. */
+  holdStill(still: boolean): void;
+  picture(): StagePicture;
   /** The nearest visible entity in a direction; without a start, the most important one in sight. */
   next(from: string | null, arrow: Arrow): string | undefined;
   kill(): void;
@@ -48,10 +66,14 @@ const settings = (palette: () => Palette) => ({
   },
   edgeProgramClasses: {
     line: EdgeRectangleProgram<NodeAttributes, EdgeAttributes>,
-    bow: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({ ...CURVE, defaultCurvature: 0.14, arrowHead: null }),
+    bow: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({
+      ...CURVE,
+      defaultCurvature: CURVATURES.bow,
+      arrowHead: null,
+    }),
     arrow: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({
       ...CURVE,
-      defaultCurvature: 0.25,
+      defaultCurvature: CURVATURES.arrow,
       arrowHead: { extremity: "target", lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.5 },
     }),
   },
@@ -141,9 +163,26 @@ export function createStage(
   });
   sigma.on("enterEdge", ({ edge }) => hoverPair(isPair(edge) ? edge : null));
   sigma.on("leaveEdge", () => hoverPair(null));
-  sigma.on("clickNode", ({ node }) => events.onSelect(node));
+  sigma.on("clickNode", ({ node, event: { original } }) =>
+    events.onSelect(node, "shiftKey" in original && original.shiftKey),
+  );
   sigma.on("clickEdge", ({ edge }) => events.onSelectPair(graph.source(edge), graph.target(edge)));
-  sigma.on("clickStage", () => events.onDeselect());
+  sigma.on("clickStage", ({ event: { original } }) => {
+    if (!("shiftKey" in original && original.shiftKey)) events.onDeselect();
+  });
+  let still = false;
+  sigma.getMouseCaptor().on("mousemovebody", (event) => still && event.preventSigmaDefault());
+  const put = (id: string, { x, y }: LayoutPlace): void => {
+    graph.mergeNodeAttributes(id, { x, y });
+  };
+  followDrags(sigma, container, {
+    allowed: () => !still,
+    onDrag(id, to) {
+      leaveHome();
+      put(id, to);
+    },
+    onDrop: events.onMove,
+  });
   const leaveHome = (): void => {
     atHome = false;
   };
@@ -166,6 +205,8 @@ export function createStage(
     overlay.forgetWidths();
     sigma.scheduleRender();
   });
+  // A node that is taken outside doesn't make all the others smaller.
+  sigma.setCustomBBox(sigma.getBBox());
   rescale();
   sigma.refresh();
   goHome(true);
@@ -208,6 +249,26 @@ export function createStage(
       leaveHome();
       bringIntoSight(sigma, ids, inset);
     },
+    showThese(ids) {
+      leaveHome();
+      show(sigma, ids, inset);
+    },
+    setPlaces(pinned) {
+      graph.forEachNode((id, { x, y, entity }) => {
+        const to = pinned.get(id) ?? entity;
+        if (to.x !== x || to.y !== y) put(id, to);
+      });
+    },
+    placeBeside(id, dx, dy) {
+      if (!graph.hasNode(id)) return null;
+      const { x, y } = sigma.graphToViewport(graph.getNodeAttributes(id));
+      return sigma.viewportToGraph({ x: x + dx, y: y + dy });
+    },
+    places,
+    holdStill(next) {
+      still = next;
+    },
+    picture: () => pictureOf(sigma, scene, inset, overlay.labels, name),
     next(from, arrow) {
       const all = places();
       const start = all.find(({ id }) => id === from);

@@ -18,3 +18,17 @@ export function onFlight(listener: Listener): () => void {
   waiting = null;
   return () => listeners.delete(listener);
 }
+
+type Sight = (ids: readonly string[]) => void;
+const sights = new Set<Sight>();
+
+/** Asks the camera to show all of some entities, as close as they allow. */
+export function requestSight(ids: readonly string[]): void {
+  for (const show of sights) show(ids);
+}
+
+/** Calls `show` for each sight asked for; returns how to stop. */
+export function onSight(show: Sight): () => void {
+  sights.add(show);
+  return () => sights.delete(show);
+}

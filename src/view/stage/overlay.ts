@@ -14,8 +14,9 @@ const FONT = '"Inter Variable", system-ui, sans-serif';
 /** One name to so many square CSS pixels, and so many times as many of the most important nodes in sight try for a place. */
 const ROOM_PER_LABEL = 14_000;
 const TRIES = 1.6;
-const INITIALS_FROM = 9.5;
-const FLAG_FROM = 3.5;
+/** Radii from which initials and flags are drawn, CSS pixels. */
+export const INITIALS_FROM = 9.5;
+export const FLAG_FROM = 3.5;
 const LONGEST = 34;
 const FLAG_PIXELS = 96;
 const PIN = 3.5;
@@ -27,7 +28,7 @@ export const badgeAt = (x: number, y: number, radius: number): { readonly x: num
 });
 
 /** The corner where the zoom controls are, CSS pixels. */
-const CONTROLS = { width: 64, height: 156 };
+const CONTROLS = { width: 64, height: 228 };
 
 function roomFor(width: number, height: number, inset: Inset, labels: number): Room {
   const bounds = {

@@ -1,5 +1,6 @@
 // Antarmuka dalam bahasa Indonesia.
 import type { Words } from "./en.ts";
+import { exploreId } from "./explore.id.ts";
 import { filtersId } from "./filters.id.ts";
 import { panelsId } from "./panels.id.ts";
 import { shellId } from "./shell.id.ts";
@@ -8,6 +9,7 @@ export const id: Words = {
   types: { person: "Orang", country: "Negara", organisation: "Organisasi", event: "Peristiwa" },
   type: { person: "orang", country: "negara", organisation: "organisasi", event: "peristiwa" },
   filters: filtersId,
+  explore: exploreId,
   panels: panelsId,
   shell: shellId,
 };

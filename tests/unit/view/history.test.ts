@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import { createStore } from "zustand/vanilla";
+import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Follower, followHistory } from "../../../src/view/history.ts";
 
 interface State {
@@ -11,7 +11,7 @@ interface State {
 
 describe("history", () => {
   let time = 0;
-  let store: ReturnType<typeof createStore<State>>;
+  let store: StoreApi<State>;
   let history: Follower;
   const set = (part: Partial<State>, after = 1000): void => {
     time += after;
