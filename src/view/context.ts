@@ -7,7 +7,7 @@ import type { ArticleRecord, GraphEntity, Overview } from "../model/index.ts";
 import { type Filters, filtersOf } from "./filters.ts";
 import { type Scope, scoper } from "./scope/index.ts";
 import type { GraphSource } from "./source.ts";
-import { type ViewState, view } from "./state.ts";
+import { type ViewState, view, type WordsLanguage } from "./state.ts";
 import { type Formats, formats } from "./words/formats.ts";
 import { WORDS, type Words } from "./words/index.ts";
 
@@ -59,12 +59,12 @@ export interface Language {
   name(entity: Pick<GraphEntity, "label" | "labels">): string;
 }
 
-/** Words, numbers, dates and names in the language chosen. */
-export function useWords(): Language {
-  const language = useView((state) => state.language);
-  return {
-    words: WORDS[language],
-    formats: formats(language),
-    name: (entity) => entity.labels[language] ?? entity.label,
-  };
-}
+const spoken = (language: WordsLanguage): Language => ({
+  words: WORDS[language],
+  formats: formats(language),
+  name: (entity) => entity.labels[language] ?? entity.label,
+});
+const SPOKEN: Readonly<Record<WordsLanguage, Language>> = { id: spoken("id"), en: spoken("en") };
+
+/** Words, numbers, dates and names in the language chosen: the same object as long as it stays so. */
+export const useWords = (): Language => SPOKEN[useView((state) => state.language)];

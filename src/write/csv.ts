@@ -1,17 +1,9 @@
 // KnowledgeGraph → four tables in a zip: nodes, links, quotes, and the evidence with its sentences.
 import { strToU8, zipSync } from "fflate";
-import Papa from "papaparse";
 import type { ArticleRecord, GraphArticle, KnowledgeGraph } from "../model/index.ts";
 import { labelOf, period } from "./network.ts";
+import { csvTable, type Row } from "./table.ts";
 import type { TextFile, WriteOptions, Writer } from "./writer.ts";
-
-type Cell = string | number;
-type Row = readonly Cell[];
-
-/** A cell of text that a spreadsheet would run; numbers are no text and stay as they are. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-/** Without it Excel takes UTF-8 for the machine's own encoding. */
-const BYTE_ORDER_MARK = "\ufeff";
 
 export const csv: Writer = {
   id: "csv",
@@ -31,15 +23,12 @@ export function csvTables(graph: KnowledgeGraph, options: WriteOptions): TextFil
   const labels = new Map(graph.entities.map((entity) => [entity.id, labelOf(entity, options)]));
   const label = (id: string): string => labels.get(id) ?? id;
   return [
-    { path: "nodes.csv", text: table(NODE_FIELDS, nodes(graph, options)) },
-    { path: "links.csv", text: table(LINK_FIELDS, links(graph, label)) },
-    { path: "quotes.csv", text: table(QUOTE_FIELDS, [...quotes(graph, label)]) },
-    { path: "evidence.csv", text: table(EVIDENCE_FIELDS, [...evidence(graph, label)]) },
+    { path: "nodes.csv", text: csvTable(NODE_FIELDS, nodes(graph, options)) },
+    { path: "links.csv", text: csvTable(LINK_FIELDS, links(graph, label)) },
+    { path: "quotes.csv", text: csvTable(QUOTE_FIELDS, [...quotes(graph, label)]) },
+    { path: "evidence.csv", text: csvTable(EVIDENCE_FIELDS, [...evidence(graph, label)]) },
   ];
 }
-
-const table = (fields: readonly string[], rows: readonly Row[]): string =>
-  `${BYTE_ORDER_MARK}${Papa.unparse([fields, ...rows] as Cell[][], { escapeFormulae: FORMULA })}\r\n`;
 
 const ARTICLE_FIELDS = ["article", "report", "date", "source", "language", "title", "url"];
 const articleCells = ({ id, report = "", date, source, language, title, url }: GraphArticle): Row => [

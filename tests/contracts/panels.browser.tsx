@@ -5,8 +5,8 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from "vitest";
 import type { KnowledgeGraph } from "../../src/model/index.ts";
 import { GraphContext, graphValue, type OpenGraph } from "../../src/view/context.ts";
-import { EntityList, PANELS, Reader } from "../../src/view/panels/index.ts";
-import { INITIAL, type Selection, type ViewState, view } from "../../src/view/state.ts";
+import { Outlets, PANELS, Reader, Tables } from "../../src/view/panels/index.ts";
+import { INITIAL, type Selection, selectedIds, TABLES, type ViewState, view } from "../../src/view/state.ts";
 import { WORDS } from "../../src/view/words/index.ts";
 
 const graph: KnowledgeGraph = JSON.parse(inject("nodeGraph"));
@@ -32,8 +32,7 @@ const LANGUAGES = ["id", "en"] as const;
 const states = SELECTIONS.flatMap((selection) =>
   LANGUAGES.map((language): ViewState => ({ ...INITIAL, selection, language })),
 );
-const nameOf = ({ selection, language }: ViewState): string =>
-  `${selection?.kind === "pair" ? `${selection.source} – ${selection.target}` : selection?.id} (${language})`;
+const nameOf = ({ selection, language }: ViewState): string => `${selectedIds(selection).join(" – ")} (${language})`;
 
 let root: Root;
 let host: HTMLElement;
@@ -98,9 +97,23 @@ describe.each(PANELS.map((panel) => [panel.id, panel] as const))("%s", (_, { app
   });
 });
 
-it.each(LANGUAGES)("the list is drawn (%s)", async (language) => {
-  draw({ ...INITIAL, layout: "list", language }, EntityList);
-  await vi.waitFor(() => expect(host.querySelectorAll("[role=row]").length).toBeGreaterThan(5));
+describe.each(TABLES)("the table of %s", (table) => {
+  it.each(LANGUAGES)("is drawn (%s)", async (language) => {
+    draw({ ...INITIAL, layout: "table", table, language }, Tables);
+    await vi.waitFor(() => expect(host.querySelectorAll("[role=row]").length).toBeGreaterThan(5));
+    expect(readable()).not.toMatch(/undefined|NaN|\[object/);
+    expect(complaints).toEqual([]);
+  });
+});
+
+it.each(LANGUAGES)("the outlets are drawn, all and two of them (%s)", async (language) => {
+  draw({ ...INITIAL, layout: "outlets", language }, Outlets);
+  await vi.waitFor(() => expect(host.querySelectorAll("td button").length).toBeGreaterThan(5));
+  const [first, second] = [...new Set(graph.articles.map(({ source }) => source))];
+  if (first === undefined || second === undefined) throw new Error("the graph has one outlet");
+  draw({ ...INITIAL, layout: "outlets", compared: [first, second], language }, Outlets);
+  await vi.waitFor(() => expect(host.querySelectorAll("h3").length).toBe(3));
+  expect(readable()).not.toMatch(/undefined|NaN|\[object/);
   expect(complaints).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ const VIEWS = [
   ["an entity's panel", "e=country:US"],
   ["a person's panel", "e=person:john-f-kennedy"],
   ["a pair's evidence", "from=country:SU&to=country:US"],
-  ["the list", "view=list"],
+  ["the list", "view=table"],
   ["a filter", "hide=person,event"],
 ] as const;
 

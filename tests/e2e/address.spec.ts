@@ -22,7 +22,7 @@ test("a reload restores selection, filter and view", async ({ page }) => {
   const address = page.url();
   await page.reload();
   expect(page.url()).toBe(address);
-  await expect(page.getByRole("grid", { name: words.panels.list })).toBeVisible();
+  await expect(page.getByRole("grid", { name: words.panels.table.entities })).toBeVisible();
   await expect(typeButton(page, "event")).toHaveAttribute("aria-pressed", "false");
   await expect(details(page).getByRole("heading", { level: 2 })).toHaveText("John F. Kennedy");
 });

@@ -39,7 +39,7 @@ export const test = base.extend<{ watched: Watched }>({
 export async function open(page: Page, fragment = ""): Promise<void> {
   await page.goto(`./#${fragment}`);
   await expect(page.getByRole("heading", { name: "Simpul", level: 1 })).toBeVisible();
-  if (!fragment.includes("view=list")) await expect(stage(page)).toHaveClass(/ready/);
+  if (!/view=(table|outlets)/.test(fragment)) await expect(stage(page)).toHaveClass(/ready/);
 }
 
 export const stage = (page: Page): Locator => page.getByRole("application", { name: words.shell.stage });

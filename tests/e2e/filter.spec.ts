@@ -18,7 +18,7 @@ test("hides a type and brings it back", async ({ page }) => {
 test("the list leaves out what is hidden", async ({ page }) => {
   await typeButton(page, "person").click();
   await page.getByRole("radio", { name: words.shell.list }).click();
-  const rows = page.getByRole("grid", { name: words.panels.list }).getByRole("row");
+  const rows = page.getByRole("grid", { name: words.panels.table.entities }).getByRole("row");
   await expect(rows.nth(5)).toBeVisible();
   await expect(rows.filter({ hasText: "John F. Kennedy" })).toHaveCount(0);
 });

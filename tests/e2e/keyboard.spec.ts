@@ -53,8 +53,8 @@ test("from search to the article and back, by keys alone", async ({ page }) => {
 });
 
 test("the list is walked with arrows and opened with Enter", async ({ page }) => {
-  await open(page, "view=list");
-  const grid = page.getByRole("grid", { name: words.panels.list });
+  await open(page, "view=table");
+  const grid = page.getByRole("grid", { name: words.panels.table.entities });
   const rows = grid.locator("[data-row]");
   await rows.first().focus();
   await page.keyboard.press("ArrowDown");

@@ -1,10 +1,10 @@
 // The list that mirrors the graph: the same names, sortable, and a way to each.
 import { details, expect, open, test, words } from "./explorer.ts";
 
-test.beforeEach(({ page }) => open(page, "view=list"));
+test.beforeEach(({ page }) => open(page, "view=table"));
 
 test("has as many rows as the graph has names", async ({ page }) => {
-  const grid = page.getByRole("grid", { name: words.panels.list });
+  const grid = page.getByRole("grid", { name: words.panels.table.entities });
   const counts = await page
     .getByRole("button", { name: /^(People|Countries|Organisations|Events) [\d,]+$/ })
     .allTextContents();
@@ -14,7 +14,7 @@ test("has as many rows as the graph has names", async ({ page }) => {
 });
 
 test("sorts by a column, one way and the other", async ({ page }) => {
-  const grid = page.getByRole("grid", { name: words.panels.list });
+  const grid = page.getByRole("grid", { name: words.panels.table.entities });
   const first = grid.locator("[data-row='0'] [role=rowheader]");
   const before = await first.textContent();
   const heading = grid.getByRole("columnheader", { name: words.panels.columns.name });

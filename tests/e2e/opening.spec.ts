@@ -32,5 +32,5 @@ test("offers the list where there is no WebGL", async ({ page }) => {
   });
   await page.goto("./");
   await page.getByRole("button", { name: words.shell.openList }).click();
-  await expect(page.getByRole("grid", { name: words.panels.list })).toBeVisible();
+  await expect(page.getByRole("grid", { name: words.panels.table.entities })).toBeVisible();
 });

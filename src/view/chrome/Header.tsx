@@ -1,8 +1,8 @@
 // The head of the page: what this is, search, view, language, colours.
-import { Check, Languages, List, Monitor, Moon, Network, SlidersHorizontal, Sun } from "lucide-react";
+import { Check, Languages, Monitor, Moon, Network, Newspaper, SlidersHorizontal, Sun, Table2 } from "lucide-react";
 import { DropdownMenu, ToggleGroup } from "radix-ui";
 import { useView, useWords } from "../context.ts";
-import { type Layout, setLanguage, setLayout, setTheme, type Theme, type WordsLanguage } from "../state.ts";
+import { LAYOUTS, type Layout, setLanguage, setLayout, setTheme, type Theme, type WordsLanguage } from "../state.ts";
 import { IconButton } from "./IconButton.tsx";
 import { Search } from "./Search.tsx";
 import "../styles/header.css";
@@ -41,7 +41,7 @@ export function Header({ onFilters }: Props): React.JSX.Element {
   );
 }
 
-const isLayout = (value: string): value is Layout => value === "graph" || value === "list";
+const isLayout = (value: string): value is Layout => LAYOUTS.some((layout) => layout === value);
 
 function LayoutSwitch(): React.JSX.Element {
   const { shell } = useWords().words;
@@ -58,9 +58,13 @@ function LayoutSwitch(): React.JSX.Element {
         <Network aria-hidden="true" />
         <span>{shell.graph}</span>
       </ToggleGroup.Item>
-      <ToggleGroup.Item value="list" aria-label={shell.list}>
-        <List aria-hidden="true" />
+      <ToggleGroup.Item value="table" aria-label={shell.list}>
+        <Table2 aria-hidden="true" />
         <span>{shell.list}</span>
+      </ToggleGroup.Item>
+      <ToggleGroup.Item value="outlets" aria-label={shell.outlets}>
+        <Newspaper aria-hidden="true" />
+        <span>{shell.outlets}</span>
       </ToggleGroup.Item>
     </ToggleGroup.Root>
   );

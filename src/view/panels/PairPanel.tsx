@@ -1,14 +1,16 @@
 // The selected pair → everything that links the two: a section per kind of link, every line open on its sentence.
 import { useMemo, useRef, useState } from "react";
+import { coverageOf, linksBetween } from "../../graph/query.ts";
 import type { GraphEntity, GraphLink } from "../../model/index.ts";
 import { say } from "../announce.ts";
-import { useGraph, useView, useWords } from "../context.ts";
+import { useGraph, useScope, useView, useWords } from "../context.ts";
 import { EntityIcon } from "../parts/EntityIcon.tsx";
 import { hover, read, selectEntity, view } from "../state.ts";
 import { useCopy } from "./copy.ts";
 import { articlesOf, evidenceSections, excerpt, looseParagraphs, pairLinks } from "./evidence.ts";
 import { newestFirst } from "./facts.ts";
 import { isTyping } from "./keys.ts";
+import { ClearFilters } from "./parts/ClearFilters.tsx";
 import { Frame } from "./parts/Frame.tsx";
 import { Progress, Skeleton } from "./parts/Progress.tsx";
 import { Stepper } from "./parts/Stepper.tsx";
@@ -17,11 +19,13 @@ import { place, Section } from "./sections/Evidence.tsx";
 
 export function PairPanel(): React.JSX.Element | null {
   const selection = useView((state) => state.selection);
-  const { index } = useGraph();
+  const whole = useGraph().index;
+  const { index } = useScope();
   const { words, name } = useWords();
   if (selection?.kind !== "pair") return null;
-  const source = index.entities.get(selection.source);
-  const target = index.entities.get(selection.target);
+  const source = whole.entities.get(selection.source);
+  const target = whole.entities.get(selection.target);
+  const linked = linksBetween(whole, selection.source, selection.target).length > 0;
   const links = pairLinks(index, selection.source, selection.target);
   const shows = `${selection.source}|${selection.target}`;
   if (source && target && links.length > 0) return <Pair key={shows} shows={shows} source={source} target={target} />;
@@ -33,7 +37,8 @@ export function PairPanel(): React.JSX.Element | null {
       heading={words.panels.pairTitle(label(source, selection.source), label(target, selection.target))}
       long
     >
-      <p className="panel-empty">{words.panels.unknownPair}</p>
+      <p className="panel-empty">{linked ? words.panels.outOfScope : words.panels.unknownPair}</p>
+      {linked && <ClearFilters />}
     </Frame>
   );
 }
@@ -45,13 +50,18 @@ interface PairProps {
 }
 
 function Pair({ shows, source, target }: PairProps): React.JSX.Element {
-  const { overview, index } = useGraph();
+  const { overview } = useGraph();
+  const { index } = useScope();
+  const closeness = useView((state) => state.closeness);
   const { words } = useWords();
   const copy = useCopy();
   const links = useMemo(() => pairLinks(index, source.id, target.id), [index, source, target]);
   const articles = useMemo(() => newestFirst(articlesOf(links), overview.articles), [links, overview]);
   const records = useRecords(articles);
-  const sections = useMemo(() => evidenceSections(index, links, records.loaded), [index, links, records.loaded]);
+  const sections = useMemo(
+    () => evidenceSections(index, links, records.loaded, closeness),
+    [index, links, records.loaded, closeness],
+  );
   const items = useMemo(() => sections.flatMap((section) => section.items), [sections]);
   const [current, setCurrent] = useState(0);
   const list = useRef<HTMLDivElement>(null);
@@ -88,6 +98,13 @@ function Pair({ shows, source, target }: PairProps): React.JSX.Element {
     }
   };
 
+  // What A says about B stands beside what B says about A.
+  const quotes = sections.filter(({ link, items }) => link.kind === "quote" && items.length > 0);
+  const grouped = [
+    ...sections.filter(({ link }) => link.kind === "role" || link.kind === "participant").map((section) => [section]),
+    ...(quotes.length > 0 ? [quotes] : []),
+    ...sections.filter(({ link }) => link.kind === "comention").map((section) => [section]),
+  ];
   let from = 0;
   return (
     <Frame
@@ -100,20 +117,24 @@ function Pair({ shows, source, target }: PairProps): React.JSX.Element {
       <Together links={links} />
       <Stepper at={current} total={items.length} move={(to) => move(to, false)} />
       <div className="evidence" ref={list}>
-        {sections.map((section) => {
-          const first = from;
-          from += section.items.length;
-          return (
-            <Section
-              key={section.link.id}
-              section={section}
-              first={first}
-              current={current}
-              onOpen={setCurrent}
-              copy={copy}
-            />
-          );
-        })}
+        {grouped.map((group) => (
+          <div key={group[0]?.link.id} className={group.length > 1 ? "evidence-beside" : undefined}>
+            {group.map((section) => {
+              const first = from;
+              from += section.items.length;
+              return (
+                <Section
+                  key={section.link.id}
+                  section={section}
+                  first={first}
+                  current={current}
+                  onOpen={setCurrent}
+                  copy={copy}
+                />
+              );
+            })}
+          </div>
+        ))}
       </div>
       {records.pending > 0 && (
         <div className="panel-part">
@@ -148,14 +169,21 @@ function Heading({ source, target }: Omit<PairProps, "shows">): React.JSX.Elemen
   );
 }
 
-/** How often the two are named together, and that this alone proves nothing. */
-function Together({ links }: { links: readonly GraphLink[] }): React.JSX.Element | null {
+/** How much stands behind the links of the two; for names that stand together, that this alone proves nothing. */
+function Together({ links }: { links: readonly GraphLink[] }): React.JSX.Element {
+  const { overview } = useGraph();
   const { words } = useWords();
+  const behind = (articles: readonly number[]) => words.panels.coverage(coverageOf(overview, articles));
   const together = links.find((link) => link.kind === "comention");
-  if (!together) return null;
+  if (!together)
+    return (
+      <div className="panel-summary">
+        <p>{behind(articlesOf(links))}</p>
+      </div>
+    );
   return (
     <div className="panel-summary">
-      <p>{words.panels.togetherIn(together.sentences, looseParagraphs(together), together.articles.length)}</p>
+      <p>{words.panels.togetherIn(together.sentences, looseParagraphs(together), behind(together.articles))}</p>
       <p className="panel-note">{words.panels.notProof}</p>
     </div>
   );

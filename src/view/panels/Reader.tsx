@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { ArticleRecord, Span } from "../../model/index.ts";
 import { say } from "../announce.ts";
 import { useGraph, useView, useWords } from "../context.ts";
-import { type ReadingPlace, read } from "../state.ts";
+import { type ReadingPlace, read, selectedIds } from "../state.ts";
 import { httpUrl } from "./citation.ts";
 import { openedByKeyboard, useHoverEnd, useOpeningFocus } from "./focus.ts";
 import { isElsewhere, isTyping } from "./keys.ts";
@@ -88,11 +88,7 @@ function useMentionSteps(root: React.RefObject<HTMLElement | null>, place: Span,
   const selection = useView((state) => state.selection);
   const { index } = useGraph();
   const { words, name, formats } = useWords();
-  const chosen = useMemo(
-    () =>
-      new Set(selection?.kind === "entity" ? [selection.id] : selection ? [selection.source, selection.target] : []),
-    [selection],
-  );
+  const chosen = useMemo(() => new Set(selectedIds(selection)), [selection]);
   const mentions = useMemo(() => (record ? mentionsOf(record, chosen) : []), [record, chosen]);
   const [offset, setOffset] = useState(place.start);
   const shown = useRef<Span>(null);

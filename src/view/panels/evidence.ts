@@ -1,6 +1,7 @@
 // A pair's links and the records of its articles → numbered evidence, a section per link.
-import { type GraphIndex, linksBetween } from "../../graph/query.ts";
+import { type GraphIndex, linkCountsOf, linksBetween } from "../../graph/query.ts";
 import type { ArticleRecord, Evidence, GraphLink, LinkKind, Span } from "../../model/index.ts";
+import type { Closeness } from "../filters.ts";
 import type { Loaded } from "./facts.ts";
 
 export interface EvidenceItem {
@@ -9,9 +10,13 @@ export interface EvidenceItem {
   readonly record: ArticleRecord;
   readonly evidence: Evidence;
 }
+export interface FoldedItem extends EvidenceItem {
+  /** The same sentence in copies of the same report. */
+  readonly also: readonly EvidenceItem[];
+}
 export interface EvidenceSection {
   readonly link: GraphLink;
-  readonly items: readonly EvidenceItem[];
+  readonly items: readonly FoldedItem[];
 }
 
 /** What was stated comes before what merely stands together. */
@@ -27,27 +32,73 @@ export function pairLinks(index: GraphIndex, source: string, target: string): Gr
 export const articlesOf = (links: readonly GraphLink[]): number[] =>
   [...new Set(links.flatMap((link) => link.articles))].sort((a, b) => a - b);
 
-/** Paragraphs that hold both ends, but in no single sentence: what its weight counts beside the sentences. */
-export const looseParagraphs = ({ weight, sentences }: Pick<GraphLink, "weight" | "sentences">): number =>
-  Math.max(0, Math.round(2 * (weight - sentences)));
+/** Paragraphs that hold both ends, but in no single sentence. */
+export const looseParagraphs = (link: GraphLink): number =>
+  link.paragraphs === 0 ? 0 : link.articles.reduce((sum, _, nth) => sum + linkCountsOf(link, nth).loose, 0);
 
 const SCOPES: readonly Evidence["scope"][] = ["quote", "sentence", "paragraph"];
 
-/** A section for every link; items in the order of `loaded`, in an article what stands in one sentence first. */
+/**
+ * A section for every link; items in the order of `loaded`, in an article what stands in one sentence first. Copies of a
+ * report are folded: a sentence that a copy has too, as it is or lightly edited, is one item.
+ */
 export function evidenceSections(
   index: GraphIndex,
   links: readonly GraphLink[],
   loaded: readonly Loaded[],
+  closeness: Closeness = "paragraph",
 ): EvidenceSection[] {
-  const sections = links.map((link) => ({ link, items: [] as EvidenceItem[] }));
-  const byNumber = new Map(sections.map((section) => [index.numbers.get(section.link.id), section.items]));
+  const found = links.map((link) => ({ link, items: [] as EvidenceItem[] }));
+  const byNumber = new Map(found.map((section) => [index.numbers.get(section.link.id), section.items]));
   for (const [article, record] of loaded) {
     const sorted = [...record.evidence].sort(
       (a, b) => SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) || a.start - b.start,
     );
-    for (const evidence of sorted) byNumber.get(evidence.link)?.push({ article, record, evidence });
+    for (const evidence of sorted) {
+      if (closeness === "sentence" && evidence.scope === "paragraph") continue;
+      byNumber.get(evidence.link)?.push({ article, record, evidence });
+    }
   }
-  return sections;
+  return found.map(({ link, items }) => ({ link, items: folded(index.overview, items) }));
+}
+
+/** Words two sentences of one report share, of all their words, for one to be a copy of the other. */
+const SAME = 0.6;
+
+function folded({ articles }: GraphIndex["overview"], items: readonly EvidenceItem[]): FoldedItem[] {
+  const kept: { readonly item: EvidenceItem; readonly words: ReadonlySet<string>; readonly also: EvidenceItem[] }[] =
+    [];
+  const byReport = new Map<string, typeof kept>();
+  for (const item of items) {
+    const info = articles[item.article];
+    const report = info?.report ?? info?.id ?? "";
+    const words = wordsOf(item);
+    const known = byReport.get(report) ?? [];
+    byReport.set(report, known);
+    const first = known.find((other) => other.item.article !== item.article && resemblance(words, other.words) >= SAME);
+    if (first) first.also.push(item);
+    else {
+      const fresh = { item, words, also: [] };
+      known.push(fresh);
+      kept.push(fresh);
+    }
+  }
+  return kept.map(({ item, also }) => ({ ...item, also }));
+}
+
+const wordsOf = ({ record, evidence }: EvidenceItem): ReadonlySet<string> =>
+  new Set(
+    record.text
+      .slice(evidence.start, evidence.end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu),
+  );
+
+/** Share of all words of the two that both have [Jaccard 1912]. */
+function resemblance(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / Math.max(1, a.size + b.size - shared);
 }
 
 /** The words to show: the evidence and the sentences that name its two ends, so that a quote is seen with its speaker. */

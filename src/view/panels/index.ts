@@ -2,10 +2,13 @@
 import type { ViewState } from "../state.ts";
 import type { Words } from "../words/index.ts";
 import { EntityPanel } from "./EntityPanel.tsx";
+import { GroupPanel } from "./GroupPanel.tsx";
 import { PairPanel } from "./PairPanel.tsx";
+import { PathPanel } from "./PathPanel.tsx";
 
-export { EntityList } from "./EntityList.tsx";
+export { Outlets } from "./outlets/Outlets.tsx";
 export { Reader } from "./Reader.tsx";
+export { Tables } from "./table/Tables.tsx";
 
 export interface PanelDefinition {
   readonly id: string;
@@ -28,5 +31,17 @@ export const PANELS: readonly PanelDefinition[] = [
     applies: ({ selection }) => selection?.kind === "pair",
     title: ({ panels }) => panels.evidence,
     Panel: PairPanel,
+  },
+  {
+    id: "path",
+    applies: ({ selection }) => selection?.kind === "path",
+    title: ({ explore }) => explore.pathTitle,
+    Panel: PathPanel,
+  },
+  {
+    id: "group",
+    applies: ({ selection }) => selection?.kind === "group",
+    title: ({ explore }) => explore.group,
+    Panel: GroupPanel,
   },
 ];

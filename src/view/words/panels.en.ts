@@ -1,4 +1,5 @@
 // What the panels say, in English.
+import type { Coverage } from "../../graph/query.ts";
 import { formats } from "./formats.ts";
 
 const { number } = formats("en");
@@ -31,9 +32,10 @@ export const panelsEn = {
   eventDate: "Date",
   eventDateUnknown: "not stated",
   participant: "takes part",
-  participants: "Participants",
+  participantsBy: (types: string) => `Participants: ${types}`,
   roles: "Roles",
-  rolesNote: "As the articles put it.",
+  rolesNote: "As the articles put it, the latest first.",
+  fromTo: (first: string, last: string) => `${first} – ${last}`,
   times: (n: number) => `${number(n)}×`,
   links: "Strongest links",
   linksBy: "Links by type",
@@ -45,6 +47,24 @@ export const panelsEn = {
     ];
     return `${places.join(", ")} in ${count("article", "articles")(articles)}`;
   },
+  reports: count("independent report", "independent reports"),
+  mostIn: (period: string) => `most in ${period}`,
+  sameArticle: (articles: number) => `named in the same ${count("article", "articles")(articles)}, in no one paragraph`,
+  unheard: "Named together, never quoted",
+  unheardNote: (name: string) =>
+    `People and organisations named with ${name} whom none of the articles in view quotes.`,
+  spokenAbout: (n: number) => `spoken about in ${count("quote", "quotes")(n)}`,
+  wordings: "How each outlet words it",
+  wordingsNote: "Its names for the event, and the sentences that mention it.",
+  noOutlet: "No outlet given",
+  dossier: "Copy dossier",
+  dossierHint: "Copy roles, links and quotes as Markdown, with sources",
+  dossierLoading: (done: string, all: string) => `Reading ${done} of ${all} articles …`,
+  dossierCopied: "Dossier copied as Markdown.",
+  dossierFailed: "The dossier could not be made: an article is missing, or the browser did not allow copying.",
+  outOfScope: "The filters that are on leave nothing of it.",
+  clearFilters: "Clear all filters",
+  cueFilter: "Show by kind of speech",
   quotesBy: "Quotes by",
   quotesAbout: "Quotes about",
   noSpeaker: "Speaker not named",
@@ -60,13 +80,22 @@ export const panelsEn = {
 
   pairTitle: (a: string, b: string) => `${a} and ${b}`,
   /** `paragraphs` hold both names, but no one sentence of theirs does. */
-  togetherIn: (sentences: number, paragraphs: number, articles: number) => {
-    const of = count("article", "articles")(articles);
+  togetherIn: (sentences: number, paragraphs: number, of: string) => {
     const also = paragraphs > 0 ? ` and ${count("more paragraph", "more paragraphs")(paragraphs)}` : "";
-    return sentences > 0
-      ? `Named together in ${count("sentence", "sentences")(sentences)}${also} of ${of}.`
-      : `Named in the same paragraph, not the same sentence, ${paragraphs === 1 ? "once" : `${number(paragraphs)} times`} in ${of}.`;
+    if (sentences > 0) return `Named together in ${count("sentence", "sentences")(sentences)}${also} of ${of}.`;
+    return paragraphs > 0
+      ? `Named in the same paragraph, not the same sentence, ${paragraphs === 1 ? "once" : `${number(paragraphs)} times`} in ${of}.`
+      : `Named in no one paragraph, but both in ${of}.`;
   },
+  /** "12 articles (3 independent reports, 2 outlets)"; copies of one report count once. */
+  coverage: ({ articles, reports, outlets }: Coverage) => {
+    const behind = [
+      ...(reports < articles ? [count("independent report", "independent reports")(reports)] : []),
+      ...(outlets > 0 ? [count("outlet", "outlets")(outlets)] : []),
+    ];
+    return `${count("article", "articles")(articles)}${behind.length > 0 ? ` (${behind.join(", ")})` : ""}`;
+  },
+  alsoIn: "Also in",
   togetherTitle: "Named together",
   saidAbout: (speaker: string, target: string) => `${speaker} about ${target}`,
   takesPart: (participant: string, event: string) => `${participant} takes part in ${event}`,
@@ -92,11 +121,31 @@ export const panelsEn = {
   articleUnknown: "This article is not in the graph that is open.",
   mentionAs: { name: "", role: "named by role", pronoun: "pronoun" },
   aside: "Not part of the report",
+  named: "Named in it",
+  namedCount: count("name", "names"),
+  eventHere: (name: string) => `Event: ${name}`,
 
-  list: "All names in the graph",
-  listCount: (n: number) => `${count("name", "names")(n)}, sortable by column`,
-  listEmpty: "Every type is hidden.",
-  listKeys: "Arrow keys move, Enter selects.",
+  tables: "Tables",
+  tableOf: { entities: "Names", links: "Links", quotes: "Quotes" },
+  table: { entities: "Names in view", links: "Links in view", quotes: "Quotes in view" },
+  tableCount: {
+    entities: count("name", "names"),
+    links: count("link", "links"),
+    quotes: count("quote", "quotes"),
+  },
+  tableEmpty: "The filters that are on leave nothing here.",
+  tableKeys: "Sortable by column. Arrow keys move, Enter opens.",
+  tableOnly: (names: string) => `Only with ${names}`,
+  tableCopy: "Copy table",
+  tableCopyHint: "Copy as a table for a spreadsheet",
+  tableCopied: (n: number) => `${count("row", "rows")(n)} copied.`,
+  tableCopyFailed: "The browser did not allow copying. Download the table instead.",
+  tableDownload: "Download CSV",
+  tableLoading: (done: string, all: string) => `Reading quotes: ${done} of ${all} articles`,
+  tableStop: "Stop",
+  tableResume: "Read on",
+  tableFailed: (n: number) =>
+    `${n === 1 ? "One article" : `${number(n)} articles`} could not be loaded; the quotes are not complete.`,
   columns: {
     name: "Name",
     type: "Type",
@@ -105,7 +154,41 @@ export const panelsEn = {
     links: "Links",
     quotesBy: "Quotes by",
     quotesAbout: "Quotes about",
+    source: "From",
+    kind: "Link",
+    target: "To",
+    sentences: "Sentences",
+    reports: "Reports",
+    outlets: "Outlets",
+    weight: "Weight",
+    npmi: "Association",
+    first: "First",
+    last: "Last",
+    speaker: "Speaker",
+    cue: "Cue",
+    about: "About",
+    text: "Words",
+    outlet: "Outlet",
+    date: "Date",
   },
+  linkKinds: { comention: "named together", quote: "speaks about", participant: "has as participant", role: "serves" },
+
+  lens: "Outlets: whom they quote",
+  lensNote: "How many quotes each outlet has of whom. A number opens the quotes.",
+  lensCaption: "Quotes by speaker and outlet",
+  lensEmpty: "No article in view quotes anybody by name.",
+  lensFew: "All articles in view are from one outlet: there is nothing to compare.",
+  compare: "Compare",
+  compareWith: "with",
+  compareNone: "all outlets",
+  onlyIn: (outlet: string) => `Only ${outlet}`,
+  bothQuote: "Both",
+  onlyNone: "Nobody.",
+  quotesOf: (name: string, outlet: string) => `${name} in ${outlet}`,
+  lensCell: (name: string, outlet: string, n: number) => `${name} in ${outlet}: ${count("quote", "quotes")(n)}`,
+  speakers: "Speaker",
+  all: "All",
+  lensClose: "Close these quotes",
 
   cues: {
     said: "said",

@@ -32,9 +32,10 @@ export const panelsId: PanelWords = {
   eventDate: "Tanggal",
   eventDateUnknown: "tidak disebut",
   participant: "peserta",
-  participants: "Peserta",
+  participantsBy: (types) => `Peserta: ${types}`,
   roles: "Peran",
-  rolesNote: "Menurut kata-kata artikel.",
+  rolesNote: "Menurut kata-kata artikel, yang terbaru lebih dahulu.",
+  fromTo: (first, last) => `${first} – ${last}`,
   times: (n) => `${number(n)}×`,
   links: "Tautan terkuat",
   linksBy: "Tautan menurut jenis",
@@ -46,6 +47,25 @@ export const panelsId: PanelWords = {
     ];
     return `${places.join(", ")} dalam ${number(articles)} artikel`;
   },
+  reports: count("laporan mandiri"),
+  mostIn: (period) => `terbanyak ${period}`,
+  sameArticle: (articles) => `disebut dalam ${number(articles)} artikel yang sama, tidak dalam satu paragraf`,
+  unheard: "Disebut bersama, tak pernah dikutip",
+  unheardNote: (name) =>
+    `Orang dan organisasi yang disebut bersama ${name}, tetapi tidak dikutip satu artikel pun yang tampil.`,
+  spokenAbout: (n) => `dibicarakan dalam ${number(n)} kutipan`,
+  wordings: "Cara tiap media menyebutnya",
+  wordingsNote: "Nama-nama peristiwa itu, dan kalimat yang menyebutnya.",
+  noOutlet: "Tanpa nama media",
+  dossier: "Salin berkas",
+  dossierHint: "Salin peran, tautan, dan kutipan sebagai Markdown beserta sumbernya",
+  dossierLoading: (done, all) => `Membaca ${done} dari ${all} artikel …`,
+  dossierCopied: "Berkas tersalin sebagai Markdown.",
+  dossierFailed:
+    "Berkas tidak dapat dibuat: ada artikel yang tidak terbaca, atau peramban tidak mengizinkan penyalinan.",
+  outOfScope: "Saringan yang aktif tidak menyisakan apa pun darinya.",
+  clearFilters: "Hapus semua saringan",
+  cueFilter: "Tampilkan menurut jenis ujaran",
   quotesBy: "Kutipan dari",
   quotesAbout: "Kutipan tentang",
   noSpeaker: "Penutur tidak disebut",
@@ -60,12 +80,21 @@ export const panelsId: PanelWords = {
   busiest: (period, n) => `Terbanyak ${period}: ${number(n)}`,
 
   pairTitle: (a, b) => `${a} dan ${b}`,
-  togetherIn: (sentences, paragraphs, articles) => {
+  togetherIn: (sentences, paragraphs, of) => {
     const also = paragraphs > 0 ? ` dan ${number(paragraphs)} paragraf lain` : "";
-    return sentences > 0
-      ? `Disebut bersama dalam ${number(sentences)} kalimat${also} dari ${number(articles)} artikel.`
-      : `Disebut dalam ${number(paragraphs)} paragraf yang sama, bukan kalimat yang sama, dari ${number(articles)} artikel.`;
+    if (sentences > 0) return `Disebut bersama dalam ${number(sentences)} kalimat${also} dari ${of}.`;
+    return paragraphs > 0
+      ? `Disebut dalam ${number(paragraphs)} paragraf yang sama, bukan kalimat yang sama, dari ${of}.`
+      : `Tidak disebut dalam satu paragraf, tetapi keduanya ada dalam ${of}.`;
   },
+  coverage: ({ articles, reports, outlets }) => {
+    const behind = [
+      ...(reports < articles ? [`${number(reports)} laporan mandiri`] : []),
+      ...(outlets > 0 ? [`${number(outlets)} media`] : []),
+    ];
+    return `${number(articles)} artikel${behind.length > 0 ? ` (${behind.join(", ")})` : ""}`;
+  },
+  alsoIn: "Juga dalam",
   togetherTitle: "Disebut bersama",
   saidAbout: (speaker, target) => `${speaker} tentang ${target}`,
   takesPart: (participant, event) => `${participant} ikut dalam ${event}`,
@@ -91,11 +120,26 @@ export const panelsId: PanelWords = {
   articleUnknown: "Artikel ini tidak ada dalam graf yang dibuka.",
   mentionAs: { name: "", role: "disebut lewat jabatan", pronoun: "kata ganti" },
   aside: "Bukan bagian berita",
+  named: "Yang disebut",
+  namedCount: count("nama"),
+  eventHere: (name) => `Peristiwa: ${name}`,
 
-  list: "Semua nama dalam graf",
-  listCount: (n) => `${number(n)} nama, dapat diurutkan menurut kolom`,
-  listEmpty: "Semua jenis disembunyikan.",
-  listKeys: "Tombol panah berpindah, Enter memilih.",
+  tables: "Tabel",
+  tableOf: { entities: "Nama", links: "Tautan", quotes: "Kutipan" },
+  table: { entities: "Nama yang tampil", links: "Tautan yang tampil", quotes: "Kutipan yang tampil" },
+  tableCount: { entities: count("nama"), links: count("tautan"), quotes: count("kutipan") },
+  tableEmpty: "Saringan yang aktif tidak menyisakan apa pun di sini.",
+  tableKeys: "Dapat diurutkan menurut kolom. Tombol panah berpindah, Enter membuka.",
+  tableOnly: (names) => `Hanya dengan ${names}`,
+  tableCopy: "Salin tabel",
+  tableCopyHint: "Salin sebagai tabel untuk lembar kerja",
+  tableCopied: (n) => `${number(n)} baris tersalin.`,
+  tableCopyFailed: "Peramban tidak mengizinkan penyalinan. Unduh saja tabelnya.",
+  tableDownload: "Unduh CSV",
+  tableLoading: (done, all) => `Membaca kutipan: ${done} dari ${all} artikel`,
+  tableStop: "Hentikan",
+  tableResume: "Teruskan",
+  tableFailed: (n) => `${number(n)} artikel tidak dapat dimuat; kutipannya tidak lengkap.`,
   columns: {
     name: "Nama",
     type: "Jenis",
@@ -104,7 +148,41 @@ export const panelsId: PanelWords = {
     links: "Tautan",
     quotesBy: "Kutipan dari",
     quotesAbout: "Kutipan tentang",
+    source: "Dari",
+    kind: "Tautan",
+    target: "Ke",
+    sentences: "Kalimat",
+    reports: "Laporan",
+    outlets: "Media",
+    weight: "Bobot",
+    npmi: "Asosiasi",
+    first: "Pertama",
+    last: "Terakhir",
+    speaker: "Penutur",
+    cue: "Kata kutip",
+    about: "Tentang",
+    text: "Ucapan",
+    outlet: "Media",
+    date: "Tanggal",
   },
+  linkKinds: { comention: "disebut bersama", quote: "berbicara tentang", participant: "diikuti", role: "menjabat di" },
+
+  lens: "Media: siapa yang mereka kutip",
+  lensNote: "Berapa kutipan dari siapa dalam tiap media. Angka membuka kutipannya.",
+  lensCaption: "Kutipan menurut penutur dan media",
+  lensEmpty: "Tidak ada artikel yang tampil mengutip seseorang dengan namanya.",
+  lensFew: "Semua artikel yang tampil dari satu media: tidak ada yang dibandingkan.",
+  compare: "Bandingkan",
+  compareWith: "dengan",
+  compareNone: "semua media",
+  onlyIn: (outlet) => `Hanya ${outlet}`,
+  bothQuote: "Keduanya",
+  onlyNone: "Tidak ada.",
+  quotesOf: (name, outlet) => `${name} dalam ${outlet}`,
+  lensCell: (name, outlet, n) => `${name} dalam ${outlet}: ${number(n)} kutipan`,
+  speakers: "Penutur",
+  all: "Semua",
+  lensClose: "Tutup kutipan ini",
 
   cues: {
     said: "mengatakan",

@@ -5,7 +5,8 @@ export const shellEn = {
   header: "Header",
   view: "View",
   graph: "Graph",
-  list: "List",
+  list: "Table",
+  outlets: "Outlets",
   language: "Language",
   languages: { id: "Bahasa Indonesia", en: "English" },
   theme: "Colours",
@@ -50,7 +51,7 @@ export const shellEn = {
 
   stage: "Graph of names and links",
   stageHelp:
-    "Arrow keys move to the nearest name, Enter selects it, Escape lets go, plus and minus zoom, 0 shows everything.",
+    "Arrow keys move to the nearest name, Enter selects it, Shift Enter selects it as well, Alt and an arrow moves it, Escape lets go, plus and minus zoom, 0 shows everything, Ctrl Z undoes.",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Show everything",
@@ -62,7 +63,7 @@ export const shellEn = {
   failed: "The graph could not be read: check the connection, or build it first with “npm run simpul -- build”.",
   retry: "Try again",
   empty: "This graph is empty: no article named anybody.",
-  noWebgl: "This browser cannot draw the graph (WebGL is off). Everything in it is in the list.",
-  openList: "Open the list",
+  noWebgl: "This browser cannot draw the graph (WebGL is off). Everything in it is in the table.",
+  openList: "Open the table",
   allHidden: "Every type is hidden.",
 };

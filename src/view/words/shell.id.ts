@@ -7,7 +7,8 @@ export const shellId: typeof shellEn = {
   header: "Kepala halaman",
   view: "Tampilan",
   graph: "Graf",
-  list: "Daftar",
+  list: "Tabel",
+  outlets: "Media",
   language: "Bahasa",
   languages: { id: "Bahasa Indonesia", en: "English" },
   theme: "Warna",
@@ -53,7 +54,7 @@ export const shellId: typeof shellEn = {
 
   stage: "Graf nama dan tautan",
   stageHelp:
-    "Tombol panah berpindah ke nama terdekat, Enter memilihnya, Escape melepaskannya, plus dan minus memperbesar dan memperkecil, 0 menampilkan semuanya.",
+    "Tombol panah berpindah ke nama terdekat, Enter memilihnya, Shift Enter menambahkannya ke pilihan, Alt dan panah memindahkannya, Escape melepaskannya, plus dan minus memperbesar dan memperkecil, 0 menampilkan semuanya, Ctrl Z mengurungkan.",
   zoomIn: "Perbesar",
   zoomOut: "Perkecil",
   fit: "Tampilkan semuanya",
@@ -65,7 +66,7 @@ export const shellId: typeof shellEn = {
   failed: "Graf tidak terbaca: periksa sambungan, atau bangun dahulu dengan “npm run simpul -- build”.",
   retry: "Coba lagi",
   empty: "Graf ini kosong: tidak ada artikel yang menyebut siapa pun.",
-  noWebgl: "Peramban ini tidak dapat menggambar graf (WebGL tidak aktif). Seluruh isinya ada di daftar.",
-  openList: "Buka daftar",
+  noWebgl: "Peramban ini tidak dapat menggambar graf (WebGL tidak aktif). Seluruh isinya ada di tabel.",
+  openList: "Buka tabel",
   allHidden: "Semua jenis disembunyikan.",
 };

@@ -49,3 +49,19 @@ test("articles are in order of date, and records and entities point at them", ()
 test("a graph of nothing is empty and whole", () => {
   expect(graphOf([])).toEqual({ version: 1, articles: [], entities: [], links: [], notices: [], records: [] });
 });
+
+test("an article that carries another's report says whose; the report's first and an article alone say nothing", () => {
+  const report = Array.from({ length: 120 }, (_, n) => `kata${n}`).join(" ");
+  const graph = graphOf(
+    [
+      doc("later", `${report} tamat`, {}, { date: "1950-02" }),
+      doc("first", report, {}, { date: "1950-01" }),
+      doc("other", "Berita lain.", {}, { date: "1950-03" }),
+    ].map(digestOf),
+  );
+  expect(graph.articles.map(({ id, report }) => [id, report])).toEqual([
+    ["first", undefined],
+    ["later", "first"],
+    ["other", undefined],
+  ]);
+});

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { digestOf, graphOf } from "../../../src/graph/index.ts";
-import { articlesOverTime, index, linksBetween, neighbours, strongestLinks } from "../../../src/graph/query.ts";
+import {
+  articlesOverTime,
+  coverageOf,
+  index,
+  linksBetween,
+  neighbours,
+  strongestLinks,
+} from "../../../src/graph/query.ts";
 import type { ArticleInfo, Overview } from "../../../src/model/index.ts";
 import { doc } from "./docs.ts";
 
@@ -72,4 +79,20 @@ test("time is counted in days, months or years, as the corpus is long, and gaps 
 test("a date coarser than the unit is undated, and a corpus without dates has no bins", () => {
   expect(timeline("2024-02-28", "2024", "2024-03-01").undated).toEqual([1]);
   expect(timeline("", "")).toEqual({ unit: "year", bins: [], undated: [0, 1] });
+});
+
+const copied = [
+  { id: "a", source: "Post" },
+  { id: "b", source: "Post", report: "a" },
+  { id: "c", source: "Times", report: "a" },
+  { id: "d", source: "" },
+].map((article) => ({ title: "", date: "", language: "en", url: "", ...article }));
+
+test("copies of a report count once, outlets by name, and none for an article without one", () => {
+  expect(coverageOf({ articles: copied }, [0, 1, 2, 3])).toEqual({ articles: 4, reports: 2, outlets: 2 });
+});
+
+test("two copies are one report even where the first is not among them", () => {
+  expect(coverageOf({ articles: copied }, [1, 2])).toEqual({ articles: 2, reports: 1, outlets: 2 });
+  expect(coverageOf({ articles: copied }, [])).toEqual({ articles: 0, reports: 0, outlets: 0 });
 });

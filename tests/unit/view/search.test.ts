@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { GraphEntity } from "../../../src/model/index.ts";
-import { createSearch, fold } from "../../../src/view/search.ts";
+import { createSearch } from "../../../src/view/search.ts";
+import { fold } from "../../../src/view/text/fold.ts";
 
 const entity = (id: string, label: string, rest: Partial<GraphEntity> = {}): GraphEntity => ({
   id,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ENTITY_TYPES, LINK_KINDS } from "../../../src/model/index.ts";
 import { CLOSENESS, NO_FILTERS } from "../../../src/view/filters.ts";
+import { LAYOUTS, TABLES } from "../../../src/view/state.ts";
 import { formatFragment, parseFragment, type UrlState } from "../../../src/view/url.ts";
 
 const OPENING: UrlState = {
@@ -10,6 +11,8 @@ const OPENING: UrlState = {
   reading: null,
   pinned: new Map(),
   layout: "graph",
+  table: "entities",
+  compared: null,
   language: null,
 };
 
@@ -57,7 +60,13 @@ const state: fc.Arbitrary<UrlState> = fc.record({
       .map(([article, start, length]) => ({ article, start, end: start + length })),
   ),
   hiddenTypes: fc.subarray([...ENTITY_TYPES]).map((types) => new Set(types)),
-  layout: fc.constantFrom("graph" as const, "list" as const),
+  layout: fc.constantFrom(...LAYOUTS),
+  table: fc.constantFrom(...TABLES),
+  compared: fc.option(
+    fc
+      .uniqueArray(fc.string({ maxLength: 12, unit: "grapheme" }), { minLength: 2, maxLength: 2 })
+      .map(([a, b]) => [a ?? "", b ?? ""] as const),
+  ),
   language: fc.constantFrom(null, "id" as const, "en" as const),
 });
 
@@ -72,9 +81,10 @@ describe("the fragment of the address", () => {
       ...OPENING,
       selection: { kind: "entity", id: "country:ID" },
       hiddenTypes: new Set(["event", "organisation"]),
-      layout: "list",
+      layout: "table",
+      table: "quotes",
     });
-    expect(fragment).toBe("e=country:ID&hide=organisation,event&view=list");
+    expect(fragment).toBe("e=country:ID&hide=organisation,event&view=table&table=quotes");
   });
 
   it("says each filter in words", () => {
@@ -114,7 +124,7 @@ describe("the fragment of the address", () => {
   });
 
   it("leaves out what it doesn't know and never throws", () => {
-    expect(parseFragment("#hide=person,banana,__proto__&view=table&lang=fr&at=1-2&from=a")).toEqual({
+    expect(parseFragment("#hide=person,banana,__proto__&view=carousel&lang=fr&at=1-2&from=a")).toEqual({
       ...OPENING,
       hiddenTypes: new Set(["person"]),
     });

@@ -1,5 +1,5 @@
-// A stretch of an article → that text with its marks, where it is from, the way into the article and a copy button.
-import { Check, Copy as CopyIcon } from "lucide-react";
+// A stretch of an article → that text with its marks, to read and to select; under it where it is from, which opens it there.
+import { ArrowUpRight, Check, Copy as CopyIcon } from "lucide-react";
 import { useEffect, useId, useState } from "react";
 import type { ArticleRecord, Span } from "../../../model/index.ts";
 import { useGraph, useWords } from "../../context.ts";
@@ -21,6 +21,8 @@ interface PassageProps {
   readonly note?: React.ReactNode;
   /** Direct speech: drawn in quotation marks. */
   readonly quoted?: boolean;
+  /** Under its source: where the same words stand too. */
+  readonly children?: React.ReactNode;
   readonly tabIndex?: number;
   onOpen?(): void;
 }
@@ -34,6 +36,7 @@ export function Passage({
   copy,
   note,
   quoted = false,
+  children,
   tabIndex,
   onOpen,
 }: PassageProps): React.JSX.Element | null {
@@ -67,6 +70,7 @@ export function Passage({
           }}
         >
           <SourceLine article={info} />
+          <ArrowUpRight size={13} aria-hidden="true" />
         </button>
         <button
           type="button"
@@ -79,6 +83,7 @@ export function Passage({
           {copied ? <Check size={16} aria-hidden="true" /> : <CopyIcon size={16} aria-hidden="true" />}
         </button>
       </div>
+      {children}
     </div>
   );
 }

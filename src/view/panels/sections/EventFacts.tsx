@@ -1,12 +1,13 @@
-// An event → its kind, date and participants; each participant opens the sentence that says so.
+// An event → its kind, date and participants by type; each participant opens the sentence that says so.
 
-import type { GraphEntity } from "../../../model/index.ts";
-import { useGraph, useWords } from "../../context.ts";
+import { Fragment } from "react";
+import { ENTITY_TYPES, type GraphEntity } from "../../../model/index.ts";
+import { useScope, useWords } from "../../context.ts";
 import { EntityIcon } from "../../parts/EntityIcon.tsx";
 import { hover, selectPair } from "../../state.ts";
 
 export function EventFacts({ event }: { event: GraphEntity }): React.JSX.Element {
-  const { index } = useGraph();
+  const { index } = useScope();
   const { words, formats, name } = useWords();
   const participants = (index.links.get(event.id) ?? []).flatMap((link) => {
     const entity =
@@ -21,29 +22,31 @@ export function EventFacts({ event }: { event: GraphEntity }): React.JSX.Element
       <dd>
         {event.date ? <time dateTime={event.date}>{formats.date(event.date)}</time> : words.panels.eventDateUnknown}
       </dd>
-      {participants.length > 0 && (
-        <>
-          <dt>{words.panels.participants}</dt>
+      {ENTITY_TYPES.filter((type) => participants.some((entity) => entity.type === type)).map((type) => (
+        <Fragment key={type}>
+          <dt>{words.types[type]}</dt>
           <dd>
-            <ul className="participants">
-              {participants.map((entity) => (
-                <li key={entity.id}>
-                  <button
-                    type="button"
-                    className="participant"
-                    onClick={() => selectPair(event.id, entity.id)}
-                    onMouseEnter={() => hover(entity.id)}
-                    onMouseLeave={() => hover(null)}
-                  >
-                    <EntityIcon type={entity.type} id={entity.id} size={14} />
-                    {name(entity)}
-                  </button>
-                </li>
-              ))}
+            <ul className="participants" aria-label={words.panels.participantsBy(words.types[type])}>
+              {participants
+                .filter((entity) => entity.type === type)
+                .map((entity) => (
+                  <li key={entity.id}>
+                    <button
+                      type="button"
+                      className="participant"
+                      onClick={() => selectPair(event.id, entity.id)}
+                      onMouseEnter={() => hover(entity.id)}
+                      onMouseLeave={() => hover(null)}
+                    >
+                      <EntityIcon type={entity.type} id={entity.id} size={14} />
+                      {name(entity)}
+                    </button>
+                  </li>
+                ))}
             </ul>
           </dd>
-        </>
-      )}
+        </Fragment>
+      ))}
     </dl>
   );
 }

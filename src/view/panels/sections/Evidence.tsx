@@ -1,11 +1,13 @@
 // A link with its evidence → a numbered list: each sentence with both ends marked, and the way into its article.
 import type { GraphEntity, GraphLink, Span } from "../../../model/index.ts";
 import { type Language, useGraph, useWords } from "../../context.ts";
+import { read } from "../../state.ts";
 import type { Copy } from "../copy.ts";
-import { type EvidenceItem, type EvidenceSection, excerpt } from "../evidence.ts";
+import { type EvidenceItem, type EvidenceSection, excerpt, type FoldedItem } from "../evidence.ts";
 import { Part } from "../parts/Frame.tsx";
 import type { Mark } from "../parts/Marked.tsx";
 import { Passage } from "../parts/Passage.tsx";
+import { SourceLine } from "../parts/SourceLine.tsx";
 
 /** Where the article opens: the evidence itself. */
 export const place = ({ evidence }: EvidenceItem): Span => ({ start: evidence.start, end: evidence.end });
@@ -75,7 +77,7 @@ export function Section({
 }
 
 interface ItemProps {
-  readonly item: EvidenceItem;
+  readonly item: FoldedItem;
   readonly link: GraphLink;
   readonly tabIndex: number;
   onOpen(): void;
@@ -108,6 +110,37 @@ function Item({ item, link, tabIndex, onOpen, copy }: ItemProps): React.JSX.Elem
       tabIndex={tabIndex}
       onOpen={onOpen}
       copy={copy}
-    />
+    >
+      <Also items={item.also} tabIndex={tabIndex} />
+    </Passage>
+  );
+}
+
+/** Copies of the same report that have the same sentence. */
+function Also({ items, tabIndex }: { items: readonly EvidenceItem[]; tabIndex: number }): React.JSX.Element | null {
+  const { overview } = useGraph();
+  const { words } = useWords();
+  if (items.length === 0) return null;
+  return (
+    <p className="passage-also">
+      {words.panels.alsoIn}{" "}
+      {items.map((item) => {
+        const info = overview.articles[item.article];
+        return (
+          info && (
+            <button
+              key={`${item.article}:${item.evidence.start}`}
+              type="button"
+              className="text-button"
+              tabIndex={tabIndex}
+              title={info.title || undefined}
+              onClick={() => read({ article: info.id, ...place(item) })}
+            >
+              <SourceLine article={info} title={info.source === ""} />
+            </button>
+          )
+        );
+      })}
+    </p>
   );
 }

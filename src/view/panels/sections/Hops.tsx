@@ -116,7 +116,7 @@ function Sentence({ hop, article, record, pending }: SentenceProps): React.JSX.E
     <Passage
       article={article}
       record={record}
-      span={excerpt({ article, record, evidence, also: [] })}
+      span={excerpt({ article, record, evidence })}
       marks={[
         { ...evidence.source, type: whole.get(link.source)?.type },
         { ...evidence.target, type: whole.get(link.target)?.type },

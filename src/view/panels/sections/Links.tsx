@@ -1,19 +1,21 @@
 // An entity's ties → tabs by type, a row per entity at the other end, each opening the evidence of the pair.
 import { Tabs } from "radix-ui";
 import { useMemo } from "react";
-import { strongestLinks, type Tie } from "../../../graph/query.ts";
+import { articlesOverTime, coverageOf, strongestLinks, type Tie, type TimeBin } from "../../../graph/query.ts";
 import { ENTITY_TYPES } from "../../../model/index.ts";
-import { useGraph, useWords } from "../../context.ts";
+import { useGraph, useScope, useWords } from "../../context.ts";
 import { EntityIcon } from "../../parts/EntityIcon.tsx";
 import { hover, selectPair } from "../../state.ts";
-import { looseParagraphs } from "../evidence.ts";
+import { articlesOf, looseParagraphs } from "../evidence.ts";
 import { Part } from "../parts/Frame.tsx";
 import { useMore } from "../parts/More.tsx";
+import { Sparkline } from "../parts/Sparkline.tsx";
+import { binsOf, trendOf } from "../trend.ts";
 
 const FIRST = 7;
 
 export function Links({ id }: { id: string }): React.JSX.Element | null {
-  const { index } = useGraph();
+  const { index } = useScope();
   const { words, formats } = useWords();
   const ties = useMemo(() => strongestLinks(index, id), [index, id]);
   const [strongest] = ties;
@@ -41,12 +43,22 @@ export function Links({ id }: { id: string }): React.JSX.Element | null {
 }
 
 function Rows({ from, ties, heaviest }: { from: string; ties: readonly Tie[]; heaviest: number }): React.JSX.Element {
+  const { index } = useScope();
   const { shown, button } = useMore(ties.length, FIRST);
+  const timeline = useMemo(() => articlesOverTime(index), [index]);
+  const bins = useMemo(() => binsOf(timeline), [timeline]);
   return (
     <>
       <ol className="link-rows">
         {ties.slice(0, shown).map((tie) => (
-          <Row key={tie.entity.id} from={from} tie={tie} share={tie.weight / heaviest} />
+          <Row
+            key={tie.entity.id}
+            from={from}
+            tie={tie}
+            share={tie.weight / heaviest}
+            trend={trendOf(tie.links, bins, timeline.bins.length)}
+            periods={timeline.bins}
+          />
         ))}
       </ol>
       {button}
@@ -54,17 +66,32 @@ function Rows({ from, ties, heaviest }: { from: string; ties: readonly Tie[]; he
   );
 }
 
-function Row({ from, tie: { entity, links }, share }: { from: string; tie: Tie; share: number }): React.JSX.Element {
+interface RowProps {
+  readonly from: string;
+  readonly tie: Tie;
+  readonly share: number;
+  /** Sentences in each of `periods`. */
+  readonly trend: readonly number[];
+  readonly periods: readonly TimeBin[];
+}
+
+function Row({ from, tie: { entity, links }, share, trend, periods }: RowProps): React.JSX.Element {
+  const { overview } = useGraph();
   const { words, name, formats } = useWords();
   const together = links.find(({ kind }) => kind === "comention") ?? links.find(({ kind }) => kind !== "quote");
   const quotes = links.reduce((sum, link) => sum + (link.kind === "quote" ? link.sentences : 0), 0);
+  const coverage = coverageOf(overview, articlesOf(links));
+  const peak = trend.indexOf(Math.max(...trend));
+  const most = (trend[peak] ?? 0) > 0 ? periods[peak]?.period : undefined;
   const what = [
     ...links.flatMap((link) => link.labels?.slice(0, 1) ?? []),
     ...links.flatMap((link) => (link.kind === "participant" ? [words.panels.participant] : [])),
     ...(quotes > 0 ? [words.panels.quotes(quotes)] : []),
-    ...(together
+    ...(together && together.paragraphs === 0 ? [words.panels.sameArticle(together.articles.length)] : []),
+    ...(together && together.paragraphs > 0
       ? [words.panels.together(together.sentences, looseParagraphs(together), together.articles.length)]
       : []),
+    ...(coverage.reports < coverage.articles ? [words.panels.reports(coverage.reports)] : []),
   ];
   return (
     <li>
@@ -72,6 +99,7 @@ function Row({ from, tie: { entity, links }, share }: { from: string; tie: Tie; 
         type="button"
         className="link-row"
         data-type={entity.type}
+        title={most === undefined ? undefined : words.panels.mostIn(formats.shortDate(most))}
         onClick={() => selectPair(from, entity.id)}
         onMouseEnter={() => hover(entity.id)}
         onMouseLeave={() => hover(null)}
@@ -80,7 +108,11 @@ function Row({ from, tie: { entity, links }, share }: { from: string; tie: Tie; 
       >
         <EntityIcon type={entity.type} id={entity.id} size={16} />
         <span className="link-name">{name(entity)}</span>
-        <span className="link-what">{formats.sequence(what)}</span>
+        <Sparkline values={trend} />
+        <span className="link-what">
+          {formats.sequence(what)}
+          {most !== undefined && <span className="unseen">, {words.panels.mostIn(formats.shortDate(most))}</span>}
+        </span>
         <span className="bar" aria-hidden="true">
           <span style={{ inlineSize: `${Math.max(1, share * 100)}%` }} />
         </span>

@@ -1,8 +1,11 @@
 // Quotes by or about an entity → the words in the serif, who says them and whom they are about, and the way into the article.
+import { useMemo, useState } from "react";
+import type { CueClass } from "../../../model/index.ts";
 import { useGraph, useWords } from "../../context.ts";
 import { selectPair } from "../../state.ts";
 import type { Copy } from "../copy.ts";
-import type { QuoteFact } from "../facts.ts";
+import { cuesOf, type QuoteFact } from "../facts.ts";
+import { CueFilter } from "../parts/CueFilter.tsx";
 import { Part } from "../parts/Frame.tsx";
 import { useMore } from "../parts/More.tsx";
 import { Passage } from "../parts/Passage.tsx";
@@ -17,21 +20,36 @@ interface QuotesProps {
   readonly copy: Copy;
 }
 
-export function Quotes({ title, of, quotes, copy }: QuotesProps): React.JSX.Element | null {
+export function Quotes({ title, ...list }: QuotesProps): React.JSX.Element | null {
   const { formats } = useWords();
-  const type = useGraph().index.entities.get(of)?.type;
-  const { shown, button } = useMore(quotes.length, FIRST);
-  if (quotes.length === 0) return null;
+  if (list.quotes.length === 0) return null;
   return (
     <Part
       title={
         <>
-          {title} <span className="quiet">{formats.number(quotes.length)}</span>
+          {title} <span className="quiet">{formats.number(list.quotes.length)}</span>
         </>
       }
     >
+      <QuoteList {...list} />
+    </Part>
+  );
+}
+
+/** Quotes with their kinds of speech to choose from. */
+export function QuoteList({ of, quotes, copy }: Omit<QuotesProps, "title">): React.JSX.Element {
+  const type = useGraph().index.entities.get(of)?.type;
+  const [kept, setKept] = useState<ReadonlySet<CueClass>>(new Set());
+  const cues = useMemo(() => cuesOf(quotes), [quotes]);
+  // A class that other filters leave without a quote keeps nothing away.
+  const wanted = [...kept].filter((cue) => cues.has(cue));
+  const listed = wanted.length === 0 ? quotes : quotes.filter(({ span }) => wanted.includes(span.cueClass));
+  const { shown, button } = useMore(listed.length, FIRST);
+  return (
+    <>
+      <CueFilter cues={cues} kept={kept} onChange={setKept} />
       <ul className="quotes">
-        {quotes.slice(0, shown).map((quote) => (
+        {listed.slice(0, shown).map((quote) => (
           <li key={`${quote.article}:${quote.span.start}`}>
             <Passage
               article={quote.article}
@@ -48,7 +66,7 @@ export function Quotes({ title, of, quotes, copy }: QuotesProps): React.JSX.Elem
         ))}
       </ul>
       {button}
-    </Part>
+    </>
   );
 }
 
@@ -78,6 +96,7 @@ function Speech({ of, quote: { article, span } }: { of: string; quote: QuoteFact
           {span.cue}
         </span>
       )}
+      {span.cue !== "" && span.cueClass !== "said" && <span>{words.panels.cues[span.cueClass]}</span>}
       {span.speaker === of && about.length > 0 && (
         <span>
           {words.panels.about} {about.map((id, i) => [i > 0 && ", ", link(id)])}

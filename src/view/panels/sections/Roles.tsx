@@ -1,5 +1,4 @@
-// A person's roles → each with whom it serves and a sentence that says so.
-import type { EntityType } from "../../../model/index.ts";
+// A person's roles → the latest first, each with whom it serves, when it is given, and the sentences that say so.
 import { useGraph, useWords } from "../../context.ts";
 import { selectPair } from "../../state.ts";
 import type { Copy } from "../copy.ts";
@@ -36,8 +35,9 @@ export function Roles({
 
 function Role({ person, role, copy }: { person: string; role: RoleFact; copy: Copy }): React.JSX.Element {
   const { index } = useGraph();
-  const { words, name } = useWords();
-  const first = role.shown[0];
+  const { words, formats, name } = useWords();
+  const { shown, button } = useMore(role.shown.length, 1);
+  const [first, last] = [formats.shortDate(role.first), formats.shortDate(role.last)];
   const served = [role.country, role.organisation].flatMap((id) =>
     id === undefined ? [] : (index.entities.get(id) ?? []),
   );
@@ -50,17 +50,24 @@ function Role({ person, role, copy }: { person: string; role: RoleFact; copy: Co
             {name(entity)}
           </button>
         ))}
-        {role.shown.length > 1 && <span className="quiet">{words.panels.times(role.shown.length)}</span>}
+        <span className="quiet">
+          {formats.sequence([
+            ...(first === "" ? [] : [first === last ? first : words.panels.fromTo(first, last)]),
+            ...(role.shown.length > 1 ? [words.panels.times(role.shown.length)] : []),
+          ])}
+        </span>
       </p>
-      {first && (
+      {role.shown.slice(0, shown).map(({ article, record, span }) => (
         <Passage
-          article={first.article}
-          record={first.record}
-          span={sentenceAt(first.record, first.span)}
-          marks={[{ start: first.span.start, end: first.span.end, type: "person" satisfies EntityType }]}
+          key={`${article}:${span.start}`}
+          article={article}
+          record={record}
+          span={sentenceAt(record, span)}
+          marks={[{ start: span.start, end: span.end, type: "person" }]}
           copy={copy}
         />
-      )}
+      ))}
+      {button}
     </li>
   );
 }

@@ -78,9 +78,66 @@ describe("evidenceSections", () => {
 });
 
 describe("looseParagraphs", () => {
-  it("is what the weight counts beside the sentences", () => {
-    expect(looseParagraphs({ weight: 4.5, sentences: 2 })).toBe(5);
-    expect(looseParagraphs({ weight: 3, sentences: 3 })).toBe(0);
+  const [link] = overview.links;
+  if (!link) throw new Error("no link");
+
+  it("is counted article by article where there are several", () => {
+    const byArticle = { sentences: [1, 1], paragraphs: [3, 2], loose: [2, 1] };
+    expect(looseParagraphs({ ...link, sentences: 2, paragraphs: 5, byArticle })).toBe(3);
+    expect(looseParagraphs({ ...link, byArticle: { sentences: [1, 1], paragraphs: [1, 1] } })).toBe(0);
+  });
+  it("is what the weight counts beside the sentences of a single article, and none where no paragraph holds both", () => {
+    expect(looseParagraphs({ ...link, articles: [0], sentences: 2, paragraphs: 7, weight: 4.5 })).toBe(5);
+    expect(looseParagraphs({ ...link, sentences: 0, paragraphs: 0, weight: 0.5 })).toBe(0);
+  });
+});
+
+describe("copies of a report", () => {
+  const copied = index({
+    ...overview,
+    articles: overview.articles.map((article, n) => (n === 1 ? { ...article, report: "one" } : article)),
+  });
+  const [record] = records;
+  if (!record) throw new Error("no record");
+  const edited = { ...record, id: "two", text: record.text.replace("landed in", "lands, in") };
+  const links = pairLinks(copied, ANI, BORDURIA);
+  const all: readonly Loaded[] = [
+    [0, record],
+    [1, edited],
+  ];
+  const shape = (sections: ReturnType<typeof evidenceSections>) =>
+    sections.map(({ items }) => items.map(({ article, also }) => [article, also.map((item) => item.article)]));
+
+  it("are folded under the first, sentence by sentence, though a word was changed and a sign added", () => {
+    expect(shape(evidenceSections(copied, links, all))).toEqual([
+      [[0, [1]]],
+      [[0, [1]]],
+      [
+        [0, [1]],
+        [0, [1]],
+      ],
+    ]);
+  });
+  it("stand alone where the two are reports of their own", () => {
+    expect(shape(evidenceSections(graph, links, all))[1]).toEqual([
+      [0, []],
+      [1, []],
+    ]);
+  });
+  it("never fold two sentences of one article", () => {
+    const once = evidenceSections(copied, links, [[0, record]]);
+    expect(once.flatMap(({ items }) => items).every(({ also }) => also.length === 0)).toBe(true);
+  });
+});
+
+describe("closeness", () => {
+  it("of a sentence leaves out what only a paragraph shows", () => {
+    const links = pairLinks(graph, ANI, BORDURIA);
+    const scopes = evidenceSections(graph, links, loaded, "sentence").flatMap(({ items }) =>
+      items.map(({ evidence }) => evidence.scope),
+    );
+    expect(scopes).toContain("sentence");
+    expect(scopes).not.toContain("paragraph");
   });
 });
 
