@@ -1,6 +1,7 @@
 // Entities → a search over every form of their names: accent-blind, forgiving of typos, and able to say which form matched.
 import MiniSearch from "minisearch";
 import type { GraphEntity } from "../model/index.ts";
+import { fold } from "./text/fold.ts";
 
 export interface SearchHit {
   readonly entity: GraphEntity;
@@ -9,19 +10,6 @@ export interface SearchHit {
 }
 
 export type Search = (query: string, most?: number) => readonly SearchHit[];
-
-/** Letters that Unicode does not take apart into a plain one and its mark. */
-const PLAIN: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ø: "o", đ: "d", ð: "d", ł: "l", ß: "ss", ı: "i", æ: "ae", œ: "oe", þ: "th", "’": "'" }),
-);
-
-/** Lower case, without accents: "Hammarskjöld" and "hammarskjold" are one. */
-export const fold = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{ASCII}]/gu, (letter) => PLAIN.get(letter) ?? letter);
 
 /** Every distinct form of an entity's name, its label first. */
 export const formsOf = ({ label, labels, aliases }: GraphEntity): readonly string[] => [
