@@ -10,6 +10,8 @@ const STEPS = 16;
 
 export interface Model {
   readonly bucketMask: number;
+  /** A bit for each bucket that has weights: small enough to stay at hand, which `rows` is not. */
+  readonly known: Uint32Array;
   /** Row of a bucket, 0 for the buckets without weights. */
   readonly rows: Int32Array;
   /** TAG_COUNT weights a row. */
@@ -73,9 +75,11 @@ export function decode(bytes: Uint8Array): Model {
   const buckets = input.ascending();
   const steps = input.nibbles(buckets.length);
   const rows = new Int32Array(2 ** bucketBits);
+  const known = new Uint32Array(2 ** bucketBits / 32);
   const weights = new Float32Array((buckets.length + 1) * TAG_COUNT);
   buckets.forEach((bucket, i) => {
     rows[bucket] = i + 1;
+    known[bucket >>> 5] = (known[bucket >>> 5] as number) | (1 << (bucket & 31));
   });
   for (let t = 0; t < TAG_COUNT; t++) {
     input.nibbles(buckets.length).forEach((nibble, i) => {
@@ -84,7 +88,7 @@ export function decode(bytes: Uint8Array): Model {
   }
   const transition = Float32Array.from({ length: (TAG_COUNT + 1) * TAG_COUNT }, () => input.float());
   const [cluster, profile, gazetteers] = [table(input), table(input), table(input)];
-  return { bucketMask: 2 ** bucketBits - 1, rows, weights, transition, knowledge: { cluster, profile, gazetteers } };
+  return { bucketMask: 2 ** bucketBits - 1, known, rows, weights, transition, knowledge: { cluster, profile, gazetteers } };
 }
 
 function table(input: Reader): (hash: number) => number {

@@ -12,7 +12,7 @@ export const isCertainlyOutside = (scores: Float32Array, word: number): boolean 
 
 /** Emission scores, T a word; a word without features scores 0 for O and cannot be anything else. */
 export function emissions({ features, offsets }: FeatureRow, model: Model): Float32Array {
-  const { bucketMask, rows, weights } = model;
+  const { bucketMask, known, rows, weights } = model;
   const n = offsets.length - 1;
   const scores = new Float32Array(n * T);
   for (let i = 0; i < n; i++) {
@@ -24,8 +24,9 @@ export function emissions({ features, offsets }: FeatureRow, model: Model): Floa
       continue;
     }
     for (let k = offsets[i] as number; k < end; k++) {
-      const row = (rows[(features[k] as number) & bucketMask] as number) * T;
-      if (row === 0) continue;
+      const bucket = (features[k] as number) & bucketMask;
+      if ((((known[bucket >>> 5] as number) >>> (bucket & 31)) & 1) === 0) continue;
+      const row = (rows[bucket] as number) * T;
       for (let t = 0; t < T; t++) scores[base + t] = (scores[base + t] as number) + (weights[row + t] as number);
     }
   }
