@@ -140,7 +140,7 @@ describe("model", () => {
     const two = Float32Array.from({ length: T }, (_, t) => (t === 1 ? 7 : t === 3 ? -7 : 0));
     const model = decode(
       encode({
-        bucketBits: 4,
+        bucketBits: 10,
         buckets: [3, 9],
         weights: [one, two],
         transition: new Float32Array((T + 1) * T),
@@ -149,7 +149,7 @@ describe("model", () => {
         gazetteers: new Map(),
       }),
     );
-    const scores = emissions({ features: Uint32Array.of(3, 16 + 9, 5), offsets: Uint32Array.of(0, 3, 3) }, model);
+    const scores = emissions({ features: Uint32Array.of(3, 1024 + 9, 5), offsets: Uint32Array.of(0, 3, 3) }, model);
     expect(scores[1]).toBeCloseTo(14);
     expect(scores[3]).toBeCloseTo(-7);
     expect([...bestTags(scores, model.transition)]).toEqual([1, 0]);
