@@ -88,7 +88,14 @@ export function decode(bytes: Uint8Array): Model {
   }
   const transition = Float32Array.from({ length: (TAG_COUNT + 1) * TAG_COUNT }, () => input.float());
   const [cluster, profile, gazetteers] = [table(input), table(input), table(input)];
-  return { bucketMask: 2 ** bucketBits - 1, known, rows, weights, transition, knowledge: { cluster, profile, gazetteers } };
+  return {
+    bucketMask: 2 ** bucketBits - 1,
+    known,
+    rows,
+    weights,
+    transition,
+    knowledge: { cluster, profile, gazetteers },
+  };
 }
 
 function table(input: Reader): (hash: number) => number {
