@@ -1,11 +1,11 @@
 // The order of everything: articles in, knowledge graph out. The same in Node and in a Worker.
 import { annotate } from "./annotate/index.ts";
-import { type Correction, type Digest, digestOf, graphOf } from "./graph/index.ts";
-import type { Article, KnowledgeGraph, Notice } from "./model/index.ts";
+import { type Digest, digestOf, graphOf } from "./graph/index.ts";
+import type { Article, KnowledgeGraph, Notice, PlacedCorrection } from "./model/index.ts";
 
 export interface BuildOptions {
-  /** Applied in their order; see graph/correct.ts. Default none. */
-  readonly corrections?: readonly Correction[];
+  /** Applied in their order; see docs/corrections.md. Default none. */
+  readonly corrections?: readonly PlacedCorrection[];
   /** Called after each article with the number annotated so far. */
   readonly onArticle?: (done: number) => void;
   /** An AbortSignal, or anything that says it is off: the build then rejects with an Error named "AbortError". */

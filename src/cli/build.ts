@@ -1,6 +1,6 @@
 // `simpul build [PATH…]`: articles → the folder the explorer loads.
 import { readFile } from "node:fs/promises";
-import { type ParsedCorrections, parseCorrections } from "../graph/index.ts";
+import { type ParsedCorrections, readCorrections } from "../graph/index.ts";
 import { buildGraph } from "../pipeline.ts";
 import { explorerFiles } from "../write/explorer.ts";
 import { itemsIn } from "./articles.ts";
@@ -45,19 +45,5 @@ export async function correctionsIn(path: string): Promise<ParsedCorrections> {
   } catch {
     return { corrections: [], notices: [] };
   }
-  try {
-    return parseCorrections(JSON.parse(text));
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    return {
-      corrections: [],
-      notices: [
-        {
-          code: "bad-correction",
-          source: path,
-          message: `This file is no JSON (${cause}); no correction was applied.`,
-        },
-      ],
-    };
-  }
+  return readCorrections(text, path);
 }

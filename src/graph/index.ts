@@ -1,7 +1,18 @@
 // Digests → KnowledgeGraph: the steps in their order.
-import type { ArticleRecord, GraphArticle, GraphEntity, KnowledgeGraph, Notice, PersonRole } from "../model/index.ts";
+import type {
+  ArticleRecord,
+  Certainty,
+  GraphArticle,
+  GraphEntity,
+  KnowledgeGraph,
+  Notice,
+  PersonRole,
+  PlacedCorrection,
+} from "../model/index.ts";
+import { together } from "./certainty.ts";
 import { cluster } from "./cluster.ts";
-import { type Correction, correct } from "./correct.ts";
+import { correct } from "./correct.ts";
+import { bare } from "./corrections.ts";
 import { countAll, countsIn } from "./counts.ts";
 import type { Digest } from "./digest.ts";
 import { layout, type Point } from "./layout.ts";
@@ -16,11 +27,11 @@ import { unique } from "./unique.ts";
 import { verify } from "./verify.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
-export { Correction, type ParsedCorrections, parseCorrections } from "./correct.ts";
+export { type ParsedCorrections, parseCorrections, readCorrections } from "./corrections.ts";
 export { type Digest, digestOf } from "./digest.ts";
 
 export interface GraphOptions {
-  readonly corrections?: readonly Correction[];
+  readonly corrections?: readonly PlacedCorrection[];
   /** Of the readers: they go into the graph's own. */
   readonly notices?: readonly Notice[];
 }
@@ -34,10 +45,10 @@ export function graphOf(
   { corrections = [], notices = [] }: GraphOptions = {},
 ): KnowledgeGraph {
   const articles = unique(digests);
-  const articleIds = articles.digests.map(({ article }) => article.id);
-  const corrected = correct(resolve(articles.digests), corrections, articleIds);
+  const carried = reports(articles.digests.map(({ article }) => article));
+  const corrected = correct(resolve(articles.digests), corrections, articles.digests);
   const resolved = corrected.entities;
-  const readings = readAll(articles.digests, resolved);
+  const readings = readAll(corrected.digests, resolved);
   const weighed = weigh(readings, tracesOf(readings));
   const network = networkOf(
     resolved.map(({ id }) => id),
@@ -54,8 +65,8 @@ export function graphOf(
   ];
   return verify({
     version: 1,
-    articles: articlesOf(articles.digests),
-    entities: entitiesOf(resolved, readings, { importance, communities, points }),
+    articles: articlesOf(articles.digests, carried),
+    entities: entitiesOf(resolved, readings, { importance, communities, points, carried, settled: settledBy(corrections) }),
     links: weighed.links,
     notices: all.sort(
       by(
@@ -66,6 +77,7 @@ export function graphOf(
         (n) => n.message,
       ),
     ),
+    ...(corrections.length > 0 ? { corrections: corrections.map(bare) } : {}),
     records: readings.map((reading, index) => recordOf(reading, weighed.evidence[index] ?? [])),
   });
 }
@@ -78,11 +90,27 @@ interface Measures {
   readonly importance: ReadonlyMap<string, number>;
   readonly communities: ReadonlyMap<string, number>;
   readonly points: ReadonlyMap<string, Point>;
+  /** `carried[i]`: index of the article whose report article i carries. */
+  readonly carried: readonly number[];
+  /** Ids of entities that the user has judged. */
+  readonly settled: ReadonlySet<string>;
+}
+
+/** Whoever names an entity, or makes others a part of it, says that there is one. */
+const settledBy = (corrections: readonly PlacedCorrection[]): ReadonlySet<string> =>
+  new Set(corrections.flatMap((rule) => (rule.do === "rename" ? rule.entity : rule.do === "merge" ? rule.into : [])));
+
+function certaintyOf({ id, type, members }: Resolved, { carried, settled }: Measures): Certainty {
+  const found = together(members.map(({ doc, entity }) => ({ certainty: entity, report: carried[doc] ?? doc })));
+  // A type that no article gave it is the user's.
+  if (!settled.has(id) && members.some(({ entity }) => entity.type === type)) return found;
+  return { ...found, confidence: 1, reasons: ["corrected", ...found.reasons] };
 }
 
 function entitiesOf(resolved: readonly Resolved[], readings: readonly Reading[], measures: Measures): GraphEntity[] {
   const counts = countAll(readings);
-  const entities = resolved.map(({ id, type, label, labels, kind, date, members }): GraphEntity => {
+  const entities = resolved.map((each): GraphEntity => {
+    const { id, type, label, labels, kind, date, members } = each;
     const names = new Set(members.flatMap(({ entity }) => [entity.label, ...entity.aliases]));
     names.delete(label);
     const articles = [...new Set(members.map(({ doc }) => doc))].sort((a, b) => a - b);
@@ -94,6 +122,7 @@ function entitiesOf(resolved: readonly Resolved[], readings: readonly Reading[],
       aliases: [...names].sort(),
       ...(kind === undefined ? {} : { kind }),
       ...(date === undefined ? {} : { date }),
+      ...certaintyOf(each, measures),
       articles,
       ...countsIn(articles, counts.get(id)),
       importance: measures.importance.get(id) ?? 0,
@@ -109,8 +138,7 @@ function entitiesOf(resolved: readonly Resolved[], readings: readonly Reading[],
   );
 }
 
-function articlesOf(digests: readonly Digest[]): GraphArticle[] {
-  const carried = reports(digests.map(({ article }) => article));
+function articlesOf(digests: readonly Digest[], carried: readonly number[]): GraphArticle[] {
   return digests.map(({ article: { id, title, date, source, language, url } }, at): GraphArticle => {
     const report = digests[carried[at] ?? at]?.article.id ?? id;
     return { id, title, date, source, language, url, ...(report === id ? {} : { report }) };

@@ -1,6 +1,7 @@
 // The knowledge graph: articles, entities, links, and per article the evidence they rest on.
 import type { ArticleInfo } from "./article.ts";
-import type { EntityType, EventKind, Mention, Quote, Role } from "./entity.ts";
+import type { Correction } from "./correction.ts";
+import type { Certainty, EntityType, EventKind, Mention, Quote, Role } from "./entity.ts";
 import type { Notice } from "./notice.ts";
 import type { Span } from "./span.ts";
 
@@ -19,7 +20,8 @@ export interface EntityCounts {
   readonly quotesAbout?: readonly number[];
 }
 
-export interface GraphEntity {
+/** Its certainty is that of all its articles together: see graph/certainty.ts. */
+export interface GraphEntity extends Certainty {
   readonly id: string;
   readonly type: EntityType;
   readonly label: string;
@@ -86,6 +88,8 @@ export interface Overview {
   /** Sorted by weight, greatest first. */
   readonly links: readonly GraphLink[];
   readonly notices: readonly Notice[];
+  /** The user's rules it was built with, in their order; left out where there are none. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** One place that shows a link. */
