@@ -8,15 +8,17 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./view/App.tsx";
 import { followDevice } from "./view/device.ts";
+import { isEmbedded } from "./view/embed.ts";
 import { followUrl } from "./view/url.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
-followDevice();
-followUrl();
+const embedded = isEmbedded(location.search);
+followDevice(!embedded);
+followUrl(!embedded);
 createRoot(root).render(
   <StrictMode>
-    <App base={`${import.meta.env.BASE_URL}graph/`} />
+    <App base={`${import.meta.env.BASE_URL}graph/`} embedded={embedded} />
   </StrictMode>,
 );

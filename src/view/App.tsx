@@ -1,5 +1,6 @@
 // The address of a built graph → the whole page: opened, failed, empty, or on show.
 import { useCallback, useEffect, useState } from "react";
+import { EmbedFrame } from "./chrome/EmbedFrame.tsx";
 import { Frame } from "./chrome/Frame.tsx";
 import { Message } from "./chrome/Message.tsx";
 import { Skeleton } from "./chrome/Skeleton.tsx";
@@ -14,9 +15,11 @@ type Opening =
 interface Props {
   /** Folder of the built graph, with its closing slash. */
   readonly base: string;
+  /** Shown inside another page. */
+  readonly embedded?: boolean;
 }
 
-export function App({ base }: Props): React.JSX.Element {
+export function App({ base, embedded = false }: Props): React.JSX.Element {
   const { shell } = useWords().words;
   const [opening, setOpening] = useState<Opening>({ state: "loading" });
   const [attempt, setAttempt] = useState(0);
@@ -44,9 +47,5 @@ export function App({ base }: Props): React.JSX.Element {
       </main>
     );
   }
-  return (
-    <GraphContext value={opening.graph}>
-      <Frame />
-    </GraphContext>
-  );
+  return <GraphContext value={opening.graph}>{embedded ? <EmbedFrame /> : <Frame />}</GraphContext>;
 }

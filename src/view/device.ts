@@ -6,7 +6,7 @@ const LANGUAGES: readonly WordsLanguage[] = ["id", "en"];
 const KEYS = { theme: "simpul:theme", language: "simpul:language" } as const;
 
 /** Storage may be forbidden or full: then a choice holds for this visit alone. */
-function stored(key: string): string | null {
+function storedOn(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -14,7 +14,7 @@ function stored(key: string): string | null {
   }
 }
 
-function store(key: string, value: string): void {
+function storeOn(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {
@@ -39,8 +39,15 @@ function apply({ theme, language }: ViewState): void {
   else dataset["theme"] = theme;
 }
 
-/** Restores the choices, and from then on keeps them and sets `lang` and `data-theme` of the page. */
-export function followDevice(): void {
+/**
+ * Restores the choices, and from then on keeps them and sets `lang` and `data-theme` of the page.
+ * @param keeps false: nothing is read from the device nor kept on it
+ */
+export function followDevice(keeps = true): void {
+  const stored = (key: string): string | null => (keeps ? storedOn(key) : null);
+  const store = (key: string, value: string): void => {
+    if (keeps) storeOn(key, value);
+  };
   const theme = stored(KEYS.theme);
   const language = stored(KEYS.language);
   view.setState({

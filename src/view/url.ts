@@ -111,8 +111,11 @@ function isRefining(state: Filters, before: Filters): boolean {
   );
 }
 
-/** Restores the state from the address, and from then on each choice is a step that "back" undoes. */
-export function followUrl(): () => void {
+/**
+ * Restores the state from the address, and from then on each choice is a step that "back" undoes.
+ * @param leavesSteps false: the address follows, but "back" is left to the page around
+ */
+export function followUrl(leavesSteps = true): () => void {
   const current = (): string => location.hash.replace(/^#/, "");
   let asked: WordsLanguage | null = null;
   const restore = (): void => {
@@ -127,7 +130,8 @@ export function followUrl(): () => void {
     if (fragment === formatFragment({ ...parseFragment(location.hash) })) return;
     const address = fragment ? `#${fragment}` : location.pathname + location.search;
     // A change of language alone is no place to go back to; nor is each step of a window or a threshold that is being dragged.
-    const step = state.language !== before.language || isRefining(state, before) ? "replaceState" : "pushState";
+    const small = !leavesSteps || state.language !== before.language || isRefining(state, before);
+    const step = small ? "replaceState" : "pushState";
     if (fragment !== current()) history[step](null, "", address);
   });
   addEventListener("popstate", restore);

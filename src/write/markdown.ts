@@ -205,7 +205,7 @@ const section = (title: string, lines: readonly string[], note = ""): string[] =
   lines.length === 0 ? [] : ["", `## ${title}`, "", ...(note === "" ? [] : [`*${note}*`, ""]), ...lines];
 
 /** Article text as text: one line, in which no character is markup, a link, a mention or HTML. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .replace(/\s+/g, " ")
     .trim()

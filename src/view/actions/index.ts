@@ -1,7 +1,18 @@
 // Every action the search box offers, in the order it offers them.
 import type { Action } from "./action.ts";
+import { copyLink, exportData, hide, howLinked, neighbourhood, undo } from "./explore.ts";
 import { clearAll, everyLink, onlyQuotes } from "./filters.ts";
 
 export type { Action, ActionContext } from "./action.ts";
 
-export const ACTIONS: readonly Action[] = [onlyQuotes, everyLink, clearAll];
+export const ACTIONS: readonly Action[] = [
+  howLinked,
+  neighbourhood,
+  hide,
+  onlyQuotes,
+  everyLink,
+  clearAll,
+  undo,
+  copyLink,
+  exportData,
+];

@@ -5,6 +5,7 @@ import { useView, useWords } from "../context.ts";
 import { LAYOUTS, type Layout, setLanguage, setLayout, setTheme, type Theme, type WordsLanguage } from "../state.ts";
 import { IconButton } from "./IconButton.tsx";
 import { Search } from "./Search.tsx";
+import { ShareMenu } from "./ShareMenu.tsx";
 import "../styles/header.css";
 import "../styles/menu.css";
 
@@ -34,6 +35,7 @@ export function Header({ onFilters }: Props): React.JSX.Element {
           </IconButton>
         )}
         <LayoutSwitch />
+        <ShareMenu />
         <LanguageMenu />
         <ThemeMenu />
       </div>
