@@ -13,6 +13,7 @@ import { Progress, Skeleton } from "./parts/Progress.tsx";
 import { useRecords } from "./records.ts";
 import { Aliases } from "./sections/Aliases.tsx";
 import { Articles, OverTime } from "./sections/Articles.tsx";
+import { EntityActions } from "./sections/EntityActions.tsx";
 import { EventFacts } from "./sections/EventFacts.tsx";
 import { Events } from "./sections/Events.tsx";
 import { Links } from "./sections/Links.tsx";
@@ -73,6 +74,7 @@ function Entity({ entity }: { entity: GraphEntity }): React.JSX.Element {
         <Aliases aliases={[entity.label, ...entity.aliases].filter((alias) => alias !== label)} />
         {entity.type === "event" && <EventFacts event={entity} />}
         <DossierButton entity={entity} />
+        <EntityActions entity={entity} />
       </div>
       {waiting && entity.type === "person" ? (
         <div className="panel-part">

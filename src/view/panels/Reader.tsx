@@ -8,10 +8,11 @@ import { type ReadingPlace, read, selectedIds } from "../state.ts";
 import { httpUrl } from "./citation.ts";
 import { openedByKeyboard, useHoverEnd, useOpeningFocus } from "./focus.ts";
 import { isElsewhere, isTyping } from "./keys.ts";
+import { NamedList } from "./parts/NamedList.tsx";
 import { Failed, Skeleton } from "./parts/Progress.tsx";
 import { SourceLine } from "./parts/SourceLine.tsx";
 import { Pieces, TextLine } from "./parts/TextLine.tsx";
-import { lines, mentionsOf, step } from "./reading.ts";
+import { firstEvents, lines, mentionsOf, step } from "./reading.ts";
 import { useRecords } from "./records.ts";
 import "./reader.css";
 
@@ -34,6 +35,8 @@ function Open({ reading }: { reading: ReadingPlace }): React.JSX.Element {
   const steps = useMentionSteps(root, reading, record);
   const drawn = useMemo(() => (record && info ? lines(record, info, reading) : []), [record, info, reading]);
   const title = drawn.find((line) => line.role === "title");
+  const body = title?.end ?? 0;
+  const firsts = useMemo(() => (record ? firstEvents(record, body) : NONE), [record, body]);
   const url = httpUrl(info?.url ?? "");
   const titled = info !== undefined && info.title !== "";
   return (
@@ -67,16 +70,25 @@ function Open({ reading }: { reading: ReadingPlace }): React.JSX.Element {
       </header>
       <div className="reader-text" lang={info?.language}>
         <h2 ref={heading} tabIndex={-1} className={titled ? undefined : "unseen"}>
-          {title ? <Pieces pieces={title.pieces} chosen={steps.chosen} /> : info?.title || words.panels.reader}
+          {title ? (
+            <Pieces pieces={title.pieces} chosen={steps.chosen} firsts={NONE} />
+          ) : (
+            info?.title || words.panels.reader
+          )}
         </h2>
         {!info && <p lang={undefined}>{words.panels.articleUnknown}</p>}
         {info && !record && records.failed === 0 && <Skeleton lines={8} />}
         {records.failed > 0 && <Failed words={words.panels.articleFailed} retry={records.retry} />}
-        {drawn.map((line) => line !== title && <TextLine key={line.start} line={line} chosen={steps.chosen} />)}
+        {record && <NamedList article={reading.article} record={record} chosen={steps.chosen} />}
+        {drawn.map(
+          (line) => line !== title && <TextLine key={line.start} line={line} chosen={steps.chosen} firsts={firsts} />,
+        )}
       </div>
     </article>
   );
 }
+
+const NONE: ReadonlyMap<number, readonly string[]> = new Map();
 
 const scroll = (element: Element | null | undefined, smooth: boolean) => {
   const still = !smooth || matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -46,6 +46,41 @@ export function lines(record: ArticleRecord, { title }: Pick<ArticleInfo, "title
   });
 }
 
+export interface Named {
+  /** Entity id. */
+  readonly entity: string;
+  readonly first: Mention;
+  readonly mentions: number;
+}
+
+/** Whom an article names, those it names most often first, then in the order of the text. */
+export function namedIn({ mentions }: Pick<ArticleRecord, "mentions">): Named[] {
+  const found = new Map<string, { first: Mention; mentions: number }>();
+  for (const mention of mentions) {
+    const known = found.get(mention.entity);
+    if (known) known.mentions++;
+    else found.set(mention.entity, { first: mention, mentions: 1 });
+  }
+  return [...found]
+    .map(([entity, named]) => ({ entity, ...named }))
+    .sort((a, b) => b.mentions - a.mentions || a.first.start - b.first.start);
+}
+
+/** The events of an article, ids by the offset at which they are first mentioned from `from` on. */
+export function firstEvents(
+  { mentions }: Pick<ArticleRecord, "mentions">,
+  from: number,
+): ReadonlyMap<number, readonly string[]> {
+  const seen = new Set<string>();
+  const firsts = new Map<number, string[]>();
+  for (const { entity, start } of mentions) {
+    if (start < from || !entity.startsWith("event:") || seen.has(entity)) continue;
+    seen.add(entity);
+    firsts.set(start, [...(firsts.get(start) ?? []), entity]);
+  }
+  return firsts;
+}
+
 /** The mentions of the chosen entities, in the order of the text. */
 export const mentionsOf = (record: ArticleRecord, chosen: ReadonlySet<string>): Mention[] =>
   record.mentions.filter((mention) => chosen.has(mention.entity));

@@ -1,4 +1,5 @@
 // A line of an article → its nested pieces: the place asked for, quotes with their speaker, mentions that select.
+import { Fragment } from "react";
 import type { Mention, Quote } from "../../../model/index.ts";
 import { useGraph, useView, useWords } from "../../context.ts";
 import { EntityIcon } from "../../parts/EntityIcon.tsx";
@@ -10,27 +11,28 @@ interface LineProps {
   readonly line: Line;
   /** Entities to stress. */
   readonly chosen: ReadonlySet<string>;
+  /** Ids of events by the offset at which they are mentioned first. */
+  readonly firsts: ReadonlyMap<number, readonly string[]>;
 }
 
-export function TextLine({ line, chosen }: LineProps): React.JSX.Element {
+export function TextLine({ line, chosen, firsts }: LineProps): React.JSX.Element {
   const { words } = useWords();
   const aside = line.role === "aside";
   return (
     <p className={aside ? "reader-aside" : undefined} title={aside ? words.panels.aside : undefined}>
-      <Pieces pieces={line.pieces} chosen={chosen} />
+      <Pieces pieces={line.pieces} chosen={chosen} firsts={firsts} />
     </p>
   );
 }
 
-interface PiecesProps {
+interface PiecesProps extends Omit<LineProps, "line"> {
   readonly pieces: readonly Piece<Layer>[];
-  readonly chosen: ReadonlySet<string>;
 }
 
-export function Pieces({ pieces, chosen }: PiecesProps): React.ReactNode {
+export function Pieces({ pieces, chosen, firsts }: PiecesProps): React.ReactNode {
   return pieces.map((piece) => {
     if ("pieces" in piece) {
-      const inside = <Pieces pieces={piece.pieces} chosen={chosen} />;
+      const inside = <Pieces pieces={piece.pieces} chosen={chosen} firsts={firsts} />;
       if (piece.span.layer === "quote")
         return (
           <Said key={piece.start} quote={piece.span.quote} first={piece.start === piece.span.start}>
@@ -45,7 +47,7 @@ export function Pieces({ pieces, chosen }: PiecesProps): React.ReactNode {
     }
     const top = piece.spans.at(-1);
     if (top?.layer !== "mention") return piece.text;
-    return (
+    const named = (
       <Name
         key={piece.start}
         mention={top.mention}
@@ -53,6 +55,16 @@ export function Pieces({ pieces, chosen }: PiecesProps): React.ReactNode {
         start={piece.start}
         stressed={chosen.has(top.mention.entity)}
       />
+    );
+    const events = firsts.get(piece.start);
+    if (!events) return named;
+    return (
+      <Fragment key={piece.start}>
+        {events.map((id) => (
+          <EventNote key={id} id={id} />
+        ))}
+        {named}
+      </Fragment>
     );
   });
 }
@@ -85,6 +97,30 @@ function Said({
         </span>
       )}
       {children}
+    </span>
+  );
+}
+
+/** In the margin where there is one: which event is told of here. */
+function EventNote({ id }: { id: string }): React.JSX.Element | null {
+  const { index } = useGraph();
+  const { words, formats, name } = useWords();
+  const language = useView((state) => state.language);
+  const event = index.entities.get(id);
+  if (!event) return null;
+  return (
+    <span className="event-note" lang={language} data-type="event">
+      <button
+        type="button"
+        aria-label={words.panels.eventHere(name(event))}
+        onClick={() => selectInArticle(id)}
+        onMouseEnter={() => hover(id)}
+        onMouseLeave={() => hover(null)}
+      >
+        <EntityIcon type="event" size={12} />
+        <span>{name(event)}</span>
+        {event.date && <span className="quiet">{formats.shortDate(event.date)}</span>}
+      </button>
     </span>
   );
 }

@@ -74,8 +74,13 @@ export function Grid({ label, columns, rows, order, setOrder, isSelected, onOpen
   };
 
   const tracks = (most: number): string =>
-    columns.flatMap(({ width, goes = 3 }) => (goes > most ? [width] : [])).join(" ");
-  const style = { "--all": tracks(0), "--fewer": tracks(1), "--fewest": tracks(2) } as React.CSSProperties;
+    columns.flatMap(({ width, goes = 4 }) => (goes > most ? [width] : [])).join(" ");
+  const style = {
+    "--all": tracks(0),
+    "--most": tracks(1),
+    "--fewer": tracks(2),
+    "--fewest": tracks(3),
+  } as React.CSSProperties;
   return (
     <div
       ref={scroller}

@@ -9,40 +9,40 @@ export interface Column {
   readonly holds: "name" | "words" | "number" | "share" | "date" | "text";
   /** A track of a CSS grid. */
   readonly width: string;
-  /** Where there is little room: 1 goes first, 2 next; without it the column always stays. */
-  readonly goes?: 1 | 2;
+  /** As room grows scarce: 1 goes first, then 2 and 3; without it the column always stays. */
+  readonly goes?: 1 | 2 | 3;
 }
 
 export const COLUMNS: Readonly<Record<Table, readonly Column[]>> = {
   entities: [
     { id: "name", holds: "name", width: "minmax(140px, 1fr)" },
-    { id: "type", holds: "words", width: "112px", goes: 2 },
+    { id: "type", holds: "words", width: "112px", goes: 3 },
     { id: "mentions", holds: "number", width: "88px" },
     { id: "articles", holds: "number", width: "80px" },
     { id: "links", holds: "number", width: "72px" },
-    { id: "quotesBy", holds: "number", width: "116px", goes: 1 },
-    { id: "quotesAbout", holds: "number", width: "128px", goes: 1 },
+    { id: "quotesBy", holds: "number", width: "116px", goes: 2 },
+    { id: "quotesAbout", holds: "number", width: "128px", goes: 2 },
   ],
   links: [
-    { id: "source", holds: "name", width: "minmax(120px, 1fr)" },
-    { id: "kind", holds: "words", width: "132px", goes: 2 },
-    { id: "target", holds: "name", width: "minmax(120px, 1fr)" },
+    { id: "source", holds: "name", width: "minmax(104px, 1fr)" },
+    { id: "kind", holds: "words", width: "124px", goes: 3 },
+    { id: "target", holds: "name", width: "minmax(104px, 1fr)" },
     { id: "sentences", holds: "number", width: "88px" },
-    { id: "articles", holds: "number", width: "76px", goes: 2 },
-    { id: "reports", holds: "number", width: "76px", goes: 1 },
+    { id: "articles", holds: "number", width: "72px", goes: 3 },
+    { id: "reports", holds: "number", width: "76px", goes: 2 },
     { id: "outlets", holds: "number", width: "72px", goes: 1 },
-    { id: "weight", holds: "number", width: "76px", goes: 1 },
-    { id: "npmi", holds: "share", width: "96px", goes: 1 },
-    { id: "first", holds: "date", width: "104px", goes: 1 },
-    { id: "last", holds: "date", width: "104px", goes: 1 },
+    { id: "weight", holds: "number", width: "76px", goes: 2 },
+    { id: "npmi", holds: "share", width: "92px", goes: 1 },
+    { id: "first", holds: "date", width: "96px", goes: 2 },
+    { id: "last", holds: "date", width: "96px", goes: 1 },
   ],
   quotes: [
     { id: "speaker", holds: "name", width: "minmax(110px, 160px)" },
-    { id: "cue", holds: "words", width: "96px", goes: 2 },
+    { id: "cue", holds: "words", width: "96px", goes: 3 },
     { id: "text", holds: "text", width: "minmax(140px, 1fr)" },
-    { id: "about", holds: "words", width: "minmax(80px, 180px)", goes: 1 },
-    { id: "outlet", holds: "words", width: "128px", goes: 1 },
-    { id: "date", holds: "date", width: "104px", goes: 2 },
+    { id: "about", holds: "words", width: "minmax(80px, 180px)", goes: 2 },
+    { id: "outlet", holds: "words", width: "128px", goes: 2 },
+    { id: "date", holds: "date", width: "96px", goes: 3 },
   ],
 };
 

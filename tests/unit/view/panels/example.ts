@@ -29,6 +29,8 @@ const entity = (
   articles: [0, 1],
   quotesBy: 0,
   quotesAbout: 0,
+  confidence: 1,
+  reasons: [],
   importance: 1,
   community: 0,
   x: 0,

@@ -1,6 +1,14 @@
 // An article as the reader draws it.
 import { describe, expect, it } from "vitest";
-import { type Layer, lines, mentionsOf, step, withMarks } from "../../../../src/view/panels/reading.ts";
+import {
+  firstEvents,
+  type Layer,
+  lines,
+  mentionsOf,
+  namedIn,
+  step,
+  withMarks,
+} from "../../../../src/view/panels/reading.ts";
 import type { Piece } from "../../../../src/view/panels/segments.ts";
 import { ANI, at, BORDURIA, overview, records } from "./example.ts";
 
@@ -67,5 +75,32 @@ describe("step", () => {
   it("says when there is none", () => {
     expect(step([], 0, true)).toBe(-1);
     expect(mentionsOf(record, new Set([BORDURIA, ANI]))).toHaveLength(7);
+  });
+});
+
+describe("namedIn", () => {
+  it("is everybody once, the most often named first, with the first place", () => {
+    expect(namedIn(record).map(({ entity, first, mentions }) => [entity, first.start, mentions])).toEqual([
+      [ANI, at(0, "Ani").start, 4],
+      [BORDURIA, at(0, "Borduria").start, 3],
+    ]);
+  });
+});
+
+describe("firstEvents", () => {
+  const mention = (entity: string, start: number) => ({ entity, start, end: start + 3, as: "name" as const });
+  const mentions = [
+    mention("event:a", 2),
+    mention("person:x", 10),
+    mention("event:a", 12),
+    mention("event:b", 12),
+    mention("event:b", 30),
+  ];
+  it("gives each event where it is first mentioned after the title; nobody else", () => {
+    expect([...firstEvents({ mentions }, 5)]).toEqual([[12, ["event:a", "event:b"]]]);
+    expect([...firstEvents({ mentions }, 0)]).toEqual([
+      [2, ["event:a"]],
+      [12, ["event:b"]],
+    ]);
   });
 });
