@@ -3,23 +3,37 @@ import { annotate } from "./annotate/index.ts";
 import { type Digest, digestOf, graphOf } from "./graph/index.ts";
 import type { Article, KnowledgeGraph, Notice, PlacedCorrection } from "./model/index.ts";
 
-export interface BuildOptions {
-  /** Applied in their order; see docs/corrections.md. Default none. */
-  readonly corrections?: readonly PlacedCorrection[];
+export interface DigestOptions {
   /** Called after each article with the number annotated so far. */
   readonly onArticle?: (done: number) => void;
   /** An AbortSignal, or anything that says it is off: the build then rejects with an Error named "AbortError". */
   readonly signal?: { readonly aborted: boolean };
 }
 
+export interface BuildOptions extends DigestOptions {
+  /** Applied in their order; see docs/corrections.md. Default none. */
+  readonly corrections?: readonly PlacedCorrection[];
+}
+
+type Items = AsyncIterable<Article | Notice> | Iterable<Article | Notice>;
+
 /**
  * Builds the graph. Notices among the articles (what readers could not use) go into the graph's own.
  * @throws {VerifyError} when an offset does not reproduce its text: nothing is built on wrong evidence.
  */
 export async function buildGraph(
-  articles: AsyncIterable<Article | Notice> | Iterable<Article | Notice>,
-  { corrections = [], onArticle, signal }: BuildOptions = {},
+  articles: Items,
+  { corrections = [], ...options }: BuildOptions = {},
 ): Promise<KnowledgeGraph> {
+  const { digests, notices } = await digestsOf(articles, options);
+  return graphOf(digests, { corrections, notices });
+}
+
+/** The first half: all that takes long, and that corrections change nothing of. `graphOf` is the second. */
+export async function digestsOf(
+  articles: Items,
+  { onArticle, signal }: DigestOptions = {},
+): Promise<{ readonly digests: readonly Digest[]; readonly notices: readonly Notice[] }> {
   const digests: Digest[] = [];
   const notices: Notice[] = [];
   for await (const item of articles) {
@@ -31,5 +45,5 @@ export async function buildGraph(
     digests.push(digestOf(annotate(item)));
     onArticle?.(digests.length);
   }
-  return graphOf(digests, { corrections, notices });
+  return { digests, notices };
 }
