@@ -138,7 +138,7 @@ export function articlesOverTime({ overview }: GraphIndex, entity?: GraphEntity)
 }
 
 /** Days or months since the year 0, the first of what the date leaves open. */
-const ordinal = (date: string, unit: TimeUnit): number => {
+export const ordinal = (date: string, unit: TimeUnit): number => {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   if (unit === "day") return Date.UTC(year, month - 1, day) / 86_400_000;
   return unit === "month" ? year * 12 + month - 1 : year;
@@ -151,7 +151,8 @@ function periods(first: string, last: string, unit: TimeUnit): string[] {
   return Array.from({ length: Math.max(0, count(first, last, unit)) }, (_, n) => periodOf(from + n, unit));
 }
 
-function periodOf(value: number, unit: TimeUnit): string {
+/** The period of an ordinal: YYYY, YYYY-MM or YYYY-MM-DD. */
+export function periodOf(value: number, unit: TimeUnit): string {
   if (unit === "day") return new Date(value * 86_400_000).toISOString().slice(0, 10);
   if (unit === "year") return String(value).padStart(4, "0");
   return `${String(Math.floor(value / 12)).padStart(4, "0")}-${String((value % 12) + 1).padStart(2, "0")}`;

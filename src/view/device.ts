@@ -1,9 +1,15 @@
-// What the reader prefers on this device ↔ the store: theme and language, kept in localStorage where it is allowed.
-import { type Theme, type ViewState, view, type WordsLanguage } from "./state.ts";
+// What the reader prefers on this device ↔ the store: theme, language, how many names, and that the hints were read; kept in
+// localStorage where it is allowed.
+import { INITIAL, type Theme, type ViewState, view, type WordsLanguage } from "./state.ts";
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
 const LANGUAGES: readonly WordsLanguage[] = ["id", "en"];
-const KEYS = { theme: "simpul:theme", language: "simpul:language" } as const;
+const KEYS = {
+  theme: "simpul:theme",
+  language: "simpul:language",
+  labels: "simpul:labels",
+  hints: "simpul:hints",
+} as const;
 
 /** Storage may be forbidden or full: then a choice holds for this visit alone. */
 function storedOn(key: string): string | null {
@@ -32,6 +38,10 @@ export function preferredLanguage(languages: readonly string[]): WordsLanguage {
   return "id";
 }
 
+/** What was stored, if it is a number the slider gives; else as many as is usual. */
+export const labelsFrom = (text: string | null): number =>
+  /^[01](\.(25|5|75))?$|^2$/.test(text ?? "") ? Number(text) : INITIAL.labels;
+
 function apply({ theme, language }: ViewState): void {
   const { dataset } = document.documentElement;
   document.documentElement.lang = language;
@@ -53,11 +63,15 @@ export function followDevice(keeps = true): void {
   view.setState({
     theme: THEMES.find((known) => known === theme) ?? "system",
     language: LANGUAGES.find((known) => known === language) ?? preferredLanguage(navigator.languages ?? []),
+    labels: labelsFrom(stored(KEYS.labels)),
+    hintsDismissed: stored(KEYS.hints) === "dismissed",
   });
   apply(view.getState());
   view.subscribe((state, before) => {
     if (state.theme !== before.theme) store(KEYS.theme, state.theme);
     if (state.language !== before.language) store(KEYS.language, state.language);
+    if (state.labels !== before.labels) store(KEYS.labels, String(state.labels));
+    if (state.hintsDismissed !== before.hintsDismissed) store(KEYS.hints, "dismissed");
     if (state.theme !== before.theme || state.language !== before.language) apply(state);
   });
 }

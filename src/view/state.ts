@@ -62,6 +62,7 @@ export interface ViewState extends Filters {
   readonly theme: Theme; // device
   /** How many names the stage writes, 0 (none but those asked for) to 2; 1 is usual. */
   readonly labels: number; // device
+  readonly hintsDismissed: boolean; // device
   readonly hovered: string | null; // visit: entity id under the pointer or keyboard focus
   /** Articles that hold the words of `text`, as far as they are searched; null while nothing is asked. */
   readonly found: ReadonlySet<number> | null; // visit
@@ -78,6 +79,7 @@ export const INITIAL: ViewState = {
   language: "id",
   theme: "system",
   labels: 1,
+  hintsDismissed: false,
   hovered: null,
   found: null,
 };
@@ -98,6 +100,7 @@ export const compare = (compared: readonly [string, string] | null): void => vie
 export const setLanguage = (language: WordsLanguage): void => view.setState({ language });
 export const setTheme = (theme: Theme): void => view.setState({ theme });
 export const setLabels = (labels: number): void => view.setState({ labels });
+export const dismissHints = (): void => view.setState({ hintsDismissed: true });
 
 /** Changes some filters; what is as it was stays the same object. */
 export const filter = (filters: Partial<Filters>): void => view.setState(filters);

@@ -32,8 +32,8 @@ test("searching for a hidden name shows its type again", async ({ page }) => {
 test("everything hidden is said, and undone at once", async ({ page }) => {
   for (const type of ["person", "country", "organisation", "event"] as const) await typeButton(page, type).click();
   await page
-    .getByRole("group", { name: words.shell.hidden })
-    .getByRole("button", { name: words.shell.showAll })
+    .getByRole("group", { name: words.filters.chips })
+    .getByRole("button", { name: words.filters.clear })
     .click();
   await expect(typeButton(page, "event")).toHaveAttribute("aria-pressed", "true");
 });

@@ -1,12 +1,15 @@
 // The open graph → the page: header, legend, chips, stage or list, and beside or over it what the reader opened.
 import { Tooltip } from "radix-ui";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { useView, useWords } from "../context.ts";
+import { useGraph, useView, useWords } from "../context.ts";
 import { Outlets, PANELS, Reader, Tables } from "../panels/index.ts";
 import type { Inset } from "../stage/camera.ts";
 import { Stage } from "../stage/Stage.tsx";
 import { useUndoKeys } from "../stage/useUndo.ts";
 import { read, type Selection, select, selectedIds, view } from "../state.ts";
+import { followText } from "../text/follow.ts";
+import { Timeline } from "../time/Timeline.tsx";
+import { TimeSheet } from "../time/TimeSheet.tsx";
 import { Chips } from "./Chips.tsx";
 import { DOCK, Dock } from "./Dock.tsx";
 import { FilterSheet } from "./FilterSheet.tsx";
@@ -62,6 +65,8 @@ export function Frame(): React.JSX.Element {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const room = useHeight(main);
+  const graph = useGraph();
+  useEffect(() => followText(graph), [graph]);
   useEscape();
   useUndoKeys();
 
@@ -100,6 +105,7 @@ export function Frame(): React.JSX.Element {
           ) : (
             <div className="list">{layout === "table" ? <Tables /> : <Outlets />}</div>
           )}
+          {phone && <TimeSheet bottom={bottom} />}
           {panel && !phone && (
             <Dock label={panel.title(words)} width={dockWidth} onResize={setDockWidth}>
               <panel.Panel />
@@ -116,7 +122,12 @@ export function Frame(): React.JSX.Element {
             </div>
           )}
         </main>
-        {!wide && <FilterSheet open={filtersOpen} onOpenChange={setFiltersOpen} />}
+        {!phone && <Timeline />}
+        {!wide && (
+          <FilterSheet title={words.shell.filters} open={filtersOpen} onOpenChange={setFiltersOpen}>
+            <Legend onSelect={() => setFiltersOpen(false)} />
+          </FilterSheet>
+        )}
         <LiveRegion />
       </div>
     </Tooltip.Provider>

@@ -1,22 +1,14 @@
-// Types and links of the graph → the key that is the filter, what it is built from, and where to start.
-import { useMemo } from "react";
-import { ENTITY_TYPES, type EntityType, type Overview } from "../../model/index.ts";
-import { useGraph, useView, useWords } from "../context.ts";
+// Types and kinds of links → the key that is the filter, what it is built from, and where to start.
+import { ENTITY_TYPES, LINK_KINDS, type LinkKind } from "../../model/index.ts";
+import { useGraph, useScope, useView, useWords } from "../context.ts";
+import { legendToggle } from "../filter/chips.ts";
+import { Filters } from "../filter/index.tsx";
 import { EntityIcon } from "../parts/EntityIcon.tsx";
 import { requestFlight } from "../stage/flights.ts";
-import { hover, selectEntity, toggleType } from "../state.ts";
+import { filter, hover, selectEntity, toggled, toggleType } from "../state.ts";
 import "../styles/legend.css";
 
 const PROMINENT = 8;
-
-/** DOM id of the button that hides or shows a type. */
-export const legendToggle = (type: EntityType): string => `legend-${type}`;
-
-function countTypes({ entities }: Overview): ReadonlyMap<EntityType, number> {
-  const counts = new Map<EntityType, number>();
-  for (const { type } of entities) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return counts;
-}
 
 export function Legend({ onSelect }: { onSelect?: () => void }): React.JSX.Element {
   return (
@@ -24,6 +16,7 @@ export function Legend({ onSelect }: { onSelect?: () => void }): React.JSX.Eleme
       <Types />
       <Links />
       <Prominent {...(onSelect ? { onSelect } : {})} />
+      <Filters />
       <Corpus />
     </div>
   );
@@ -33,12 +26,13 @@ function Types(): React.JSX.Element {
   const { overview } = useGraph();
   const { words, formats } = useWords();
   const hidden = useView((state) => state.hiddenTypes);
-  const counts = useMemo(() => countTypes(overview), [overview]);
+  const { types } = useScope().facets;
+  const known = new Set(overview.entities.map(({ type }) => type));
   return (
     <section aria-labelledby="legend-types">
       <h2 id="legend-types">{words.shell.legend}</h2>
       <ul className="types">
-        {ENTITY_TYPES.filter((type) => counts.has(type)).map((type) => (
+        {ENTITY_TYPES.filter((type) => known.has(type)).map((type) => (
           <li key={type}>
             <button
               id={legendToggle(type)}
@@ -50,7 +44,7 @@ function Types(): React.JSX.Element {
             >
               <EntityIcon type={type} />
               <span className="type-name">{words.types[type]}</span>
-              <span className="count">{formats.number(counts.get(type) ?? 0)}</span>
+              <span className="count">{formats.number(types.get(type) ?? 0)}</span>
             </button>
           </li>
         ))}
@@ -59,54 +53,65 @@ function Types(): React.JSX.Element {
   );
 }
 
+const LINES: Readonly<Record<LinkKind, React.ReactNode>> = {
+  comention: (
+    <>
+      <path d="M1 12 19 10" stroke="var(--edge)" strokeWidth="1" opacity=".6" />
+      <path d="M1 6 19 4" stroke="var(--edge)" strokeWidth="3" />
+    </>
+  ),
+  quote: (
+    <>
+      <path d="M1 13Q8 3 15 7" fill="none" stroke="var(--person)" strokeWidth="1.75" />
+      <path d="m19.5 10-7.4-.4 2.6-4.6z" fill="var(--person)" />
+    </>
+  ),
+  participant: <path d="M1 12Q10 2 19 6" fill="none" stroke="var(--event)" strokeWidth="1.5" />,
+  role: <path d="M1 12Q10 2 19 6" fill="none" stroke="var(--person)" strokeWidth="1.5" />,
+};
+
 function Links(): React.JSX.Element {
-  const { shell } = useWords().words;
+  const { words, formats } = useWords();
+  const { shell, filters } = words;
+  const hidden = useView((state) => state.hiddenKinds);
+  const { kinds } = useScope().facets;
   return (
     <section aria-labelledby="legend-links">
       <h2 id="legend-links">{shell.links}</h2>
-      <dl className="keys">
-        <div>
-          <dt>
-            <svg viewBox="0 0 32 16" aria-hidden="true">
-              <path d="M1 12 31 9" stroke="var(--edge)" strokeWidth="1" opacity=".5" />
-              <path d="M1 6 31 3" stroke="var(--edge)" strokeWidth="3" />
-            </svg>
-            {shell.together}
-          </dt>
-          <dd>{shell.togetherHint}</dd>
-        </div>
-        <div>
-          <dt>
-            <svg viewBox="0 0 32 16" aria-hidden="true">
-              <path d="M1 13Q14 0 25 6.5" fill="none" stroke="var(--person)" strokeWidth="1.75" />
-              <path d="m31 10-8.6-.6 3-5z" fill="var(--person)" />
-            </svg>
-            {shell.said}
-          </dt>
-          <dd>{shell.saidHint}</dd>
-        </div>
-        <div>
-          <dt>
-            <svg viewBox="0 0 32 16" aria-hidden="true">
-              <path d="M1 9Q16 1 31 5" fill="none" stroke="var(--event)" strokeWidth="1.25" />
-              <path d="M1 14q15-8 30-4" fill="none" stroke="var(--person)" strokeWidth="1.25" />
-            </svg>
-            {shell.taking}
-          </dt>
-          <dd>{shell.takingHint}</dd>
-        </div>
-      </dl>
+      <ul className="types">
+        {LINK_KINDS.map((kind) => (
+          <li key={kind}>
+            <button
+              id={legendToggle(kind)}
+              type="button"
+              className="type"
+              aria-pressed={!hidden.has(kind)}
+              aria-describedby={`${legendToggle(kind)}-hint`}
+              title={filters.kindsHint}
+              onClick={() => filter({ hiddenKinds: toggled(hidden, kind) })}
+            >
+              <svg className="entity-icon line-icon" viewBox="0 0 20 16" aria-hidden="true">
+                {LINES[kind]}
+              </svg>
+              <span className="type-name">{filters.kinds[kind]}</span>
+              <span className="count">{formats.number(kinds.get(kind) ?? 0)}</span>
+            </button>
+            <p id={`${legendToggle(kind)}-hint`} className="kind-hint">
+              {filters.kindHints[kind]}
+            </p>
+          </li>
+        ))}
+      </ul>
       <p className="proof">{shell.notProof}</p>
     </section>
   );
 }
 
 function Prominent({ onSelect }: { onSelect?: () => void }): React.JSX.Element | null {
-  const { overview } = useGraph();
+  const { overview } = useScope().index;
   const { words, formats, name } = useWords();
-  const hidden = useView((state) => state.hiddenTypes);
   const selected = useView(({ selection }) => (selection?.kind === "entity" ? selection.id : null));
-  const entities = overview.entities.filter(({ type }) => !hidden.has(type)).slice(0, PROMINENT);
+  const entities = overview.entities.slice(0, PROMINENT);
   if (entities.length === 0) return null;
   return (
     <section aria-labelledby="legend-prominent">

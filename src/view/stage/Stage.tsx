@@ -23,6 +23,7 @@ import { offerPicture } from "./current.ts";
 import { describe } from "./describe.ts";
 import { drawnOf } from "./drawn.ts";
 import { onFlight, onSight } from "./flights.ts";
+import { Hints } from "./Hints.tsx";
 import { LassoLayer } from "./LassoLayer.tsx";
 import { stageGraph } from "./model.ts";
 import { DIRECTIONS, isArrow } from "./navigate.ts";
@@ -181,6 +182,7 @@ export function Stage({ inset }: Props): React.JSX.Element {
         </div>
       )}
       {live && <LassoLayer stage={live} host={host} active={lasso} onDone={() => setLasso(false)} />}
+      {live && <Hints left={inset.left} bottom={inset.bottom} />}
       {live && <StageControls stage={live} inset={inset} lasso={lasso} onLasso={() => setLasso(!lasso)} />}
     </section>
   );

@@ -6,6 +6,7 @@ import { useWords } from "../context.ts";
 import { steps } from "../undo.ts";
 import type { Inset } from "./camera.ts";
 import type { Stage } from "./createStage.ts";
+import { LabelsMenu } from "./LabelsMenu.tsx";
 import { useUndo } from "./useUndo.ts";
 
 interface Props {
@@ -35,6 +36,7 @@ export function StageControls({ stage, inset, lasso, onLasso }: Props): React.JS
       <IconButton label={explore.lasso} onClick={onLasso} aria-pressed={lasso} side="left">
         <Lasso />
       </IconButton>
+      <LabelsMenu />
       <IconButton label={shell.zoomIn} onClick={stage.zoomIn} side="left">
         <Plus />
       </IconButton>

@@ -124,7 +124,7 @@ export const filtersEn = {
 
   labels: "Names on the stage",
   labelsLabel: "How many names are written",
-  labelsOf: (level: number) =>
+  labelsOf: (level: number): string =>
     level === 0 ? "only those selected" : level < 0.75 ? "few" : level <= 1.25 ? "as many as fit well" : "many",
 
   hints: [
