@@ -14,9 +14,11 @@ const BUNDLED = [
   "graphology-layout-forceatlas2",
   "graphology-metrics/centrality/pagerank.js",
   "linkedom/worker",
+  "mammoth",
   "papaparse",
   "sigma",
   "sigma/rendering",
+  "unpdf",
   "valibot",
   "yaml",
 ];

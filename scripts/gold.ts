@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
 import { Command } from "commander";
 import { annotate, extractionOf } from "../src/annotate/index.ts";
+import type { Article } from "../src/model/index.ts";
 import { readFile as articlesIn, isNotice } from "../src/read/index.ts";
 import { goldOf } from "../tests/gold/gold.ts";
 
@@ -17,8 +18,9 @@ const [name = "", file = ""] = program.args;
 if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) program.error("The name is lower case, with hyphens.");
 
 const folder = resolve(import.meta.dirname, "../tests/gold", name);
-const [article] = [...articlesIn({ path: file, bytes: await readFile(file) })].filter((item) => !isNotice(item));
-if (!article || isNotice(article)) program.error(`${file} holds no article.`);
+let article: Article | undefined;
+for await (const item of articlesIn({ path: file, bytes: await readFile(file) })) if (!isNotice(item)) article ??= item;
+if (!article) program.error(`${file} holds no article.`);
 else {
   await mkdir(folder, { recursive: true });
   const target = join(folder, `article${extname(file)}`);

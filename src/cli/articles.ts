@@ -1,7 +1,7 @@
 // Paths (or stdin) → articles and notices, one at a time.
 import type { Article, Notice } from "../model/index.ts";
-import { type InputFile, isNotice, readFile } from "../read/index.ts";
-import { listFiles, openFile, pieces } from "./files.ts";
+import { type InputFile, isNotice, pieces, readFile } from "../read/index.ts";
+import { listFiles, openFile } from "./files.ts";
 import { progressBar } from "./progress.ts";
 
 /** Everything behind the paths, in the order of the files; `-` is NDJSON on stdin. Holds one file, or a piece of it, at a time. */

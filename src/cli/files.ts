@@ -5,10 +5,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { Notice } from "../model/index.ts";
-import { type InputFile, isReadable } from "../read/index.ts";
-
-/** Files of rows are handed on in pieces of about this many bytes, cut at line ends. */
-const PIECE = 1 << 22;
+import { hasRows, type InputFile, insideName, isGzipped, isReadable, joined, pieces } from "../read/index.ts";
 
 export interface FileList {
   /** Sorted by code unit, each once. */
@@ -46,17 +43,17 @@ export async function* openFile(
   path: string,
   onBytes: (bytes: number) => void = () => {},
 ): AsyncIterable<InputFile | Notice> {
-  const zipped = path.toLowerCase().endsWith(".gz");
-  const name = zipped ? path.slice(0, -3) : path;
-  if (!isReadable(name)) {
-    yield { path: name, bytes: new Uint8Array() }; // the readers say why not; no need to load it
+  if (!isReadable(path)) {
+    yield { path, bytes: new Uint8Array() }; // the readers say why not; no need to load it
     return;
   }
   const disk = createReadStream(path);
+  const name = isGzipped(path) ? insideName(path) : path;
+  const zipped = isGzipped(path) && hasRows(name);
   const stream = counted(zipped ? pipeline(disk, createGunzip(), () => {}) : disk, disk, onBytes);
   try {
-    if (/\.(ndjson|jsonl)$/i.test(name)) yield* pieces(stream, name);
-    else yield { path: name, bytes: await whole(stream) };
+    if (hasRows(name)) yield* pieces(stream, name);
+    else yield { path, bytes: await whole(stream) };
   } catch (error) {
     yield unreadable(path, error);
   }
@@ -75,29 +72,10 @@ async function* counted(
   }
 }
 
-/** NDJSON from a stream, cut at line ends, so that a file of any size passes through little memory. */
-export async function* pieces(stream: AsyncIterable<Uint8Array>, path: string): AsyncIterable<InputFile> {
-  let held: Uint8Array[] = [];
-  let size = 0;
-  let firstRow = 1;
-  for await (const chunk of stream) {
-    held.push(chunk);
-    size += chunk.length;
-    const cut = chunk.lastIndexOf(0x0a) + 1;
-    if (size < PIECE || cut === 0) continue;
-    const bytes = Buffer.concat(held).subarray(0, size - chunk.length + cut);
-    yield { path, bytes, firstRow };
-    firstRow += bytes.reduce((rows, byte) => rows + Number(byte === 0x0a), 0);
-    held = [chunk.subarray(cut)];
-    size = chunk.length - cut;
-  }
-  yield { path, bytes: Buffer.concat(held), firstRow };
-}
-
 async function whole(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const held: Uint8Array[] = [];
   for await (const chunk of stream) held.push(chunk);
-  return Buffer.concat(held);
+  return joined(held);
 }
 
 const isFile = async (path: string): Promise<boolean> =>

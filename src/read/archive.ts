@@ -5,7 +5,7 @@ import { badFile, causeOf, type InputFile } from "./reader.ts";
 
 /** Bytes unpacked at once; a single file may have as many as `LARGEST`, what claims more is a mistake or a bomb. */
 const AT_ONCE = 16 * 1024 * 1024;
-const LARGEST = 256 * 1024 * 1024;
+export const LARGEST = 256 * 1024 * 1024;
 
 export const isArchive = (path: string): boolean => path.toLowerCase().endsWith(".zip");
 

@@ -6,6 +6,9 @@ import { parseDate } from "./dates.ts";
 import { detectLanguage, statedLanguage } from "./language.ts";
 import type { RawArticle } from "./reader.ts";
 
+/** Code units. The longest reports have a tenth of it; what has more is a book, or a file that was not taken apart. */
+const LONGEST = 500_000;
+
 /** Gives the notices about it first, then the article; no article where there is no text. */
 export function* articleOf(raw: RawArticle): Iterable<Article | Notice> {
   const text = raw.title.trim() === "" ? raw.body : `${raw.title}\n\n${raw.body}`;
@@ -15,6 +18,14 @@ export function* articleOf(raw: RawArticle): Iterable<Article | Notice> {
       code: "no-text",
       source: raw.place,
       message: "This article has no text; it was skipped. Text is read from text, body, content or isi.",
+    };
+    return;
+  }
+  if (text.length > LONGEST) {
+    yield {
+      code: "too-long",
+      source: raw.place,
+      message: `This article has ${text.length} characters, more than the ${LONGEST} that are read; it was skipped. Divide it into its articles.`,
     };
     return;
   }

@@ -1,4 +1,5 @@
 // Text → what is no part of the story: related headlines, bylines, credits, captions, share lines. In doubt a line stays.
+import outlets from "../../data/lexicon/outlets.json" with { type: "json" };
 import { LANGUAGES } from "../languages/index.ts";
 import type { Span } from "../model/index.ts";
 
@@ -6,6 +7,7 @@ import type { Span } from "../model/index.ts";
 const OPENERS = [...new Set(LANGUAGES.flatMap((language) => language.asideOpeners))].sort(
   (a, b) => b.length - a.length,
 );
+const OUTLETS = new Set(outlets.names.map((name) => name.toLowerCase()));
 const PHRASES = LANGUAGES.flatMap((language) => language.asidePhrases);
 const BYLINES = [...new Set(LANGUAGES.flatMap((language) => language.bylines))].sort((a, b) => b.length - a.length);
 /** The words in lower case that may stand among the names of a byline. */
@@ -22,10 +24,12 @@ const LONGEST_BYLINE = 100;
 /** Spans set aside in `text`, sorted and disjoint, each with the white space before it on its line; a title (all before `bodyStart`) never is. */
 export function asideIn(text: string, bodyStart: number): Span[] {
   const found: Span[] = [];
-  for (const match of text.slice(bodyStart).matchAll(/[^\r\n\u2028\u2029]+/g)) {
+  const lines = [...text.slice(bodyStart).matchAll(/[^\r\n\u2028\u2029]+/g)];
+  for (const [number, match] of lines.entries()) {
     const line = match[0].trimEnd();
     const at = bodyStart + match.index;
-    for (const { start, end } of asideInLine(line)) found.push({ start: at + start, end: at + end });
+    if (isSignature(lines, number)) found.push({ start: at, end: at + line.length });
+    else for (const { start, end } of asideInLine(line)) found.push({ start: at + start, end: at + end });
   }
   return found;
 }
@@ -83,6 +87,13 @@ function isByline(line: string): boolean {
   );
 }
 
+/** The first lines of a story may be its author's name and the outlet's, a line each. */
+function isSignature(lines: readonly RegExpExecArray[], number: number): boolean {
+  const outlet = [number, number + 1].find((n) => n < 4 && OUTLETS.has(lines[n]?.[0].trim().toLowerCase() ?? ""));
+  if (outlet === undefined) return false;
+  return outlet === number || /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*| and| dan){1,6}$/u.test(lines[number]?.[0].trim() ?? "");
+}
+
 const isTags = (line: string): boolean =>
   line.split(/[\s,]+/).every((word) => word === "" || /^#[\p{L}\p{N}_]+$/u.test(word)) && line.includes("#");
 
@@ -102,7 +113,7 @@ function creditAt(line: string): number | undefined {
       /^[a-z]{2,4}(?:\/[a-z]{2,4})+$/.test(inside))
   )
     return tail + bracket.index;
-  const slash = /(?<=[.!?"”)])\s*\p{Lu}[\p{Lu} ]{1,14}\/\s?\p{Lu}[^.!?/]{1,40}(?:\/[^.!?/]{1,20})?$/u.exec(end);
+  const slash = /(?<=[.!?"”)])\s*\p{Lu}[\p{Lu} ]{1,14}\/\s?\p{Lu}(?:\p{Lu}\.|[^.!?/]){1,40}(?:\/[^.!?/]{1,20})?$/u.exec(end);
   return slash ? tail + slash.index : undefined;
 }
 

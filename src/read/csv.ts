@@ -6,7 +6,7 @@ import { badRow, type Reader } from "./reader.ts";
 export const csv: Reader = {
   id: "csv",
   extensions: ["csv", "tsv"],
-  *read({ path, text }) {
+  *read({ path, text, columns }) {
     const { data, errors } = Papa.parse<string[]>(text, {
       delimitersToGuess: [",", "\t", ";", "|"],
       skipEmptyLines: "greedy",
@@ -21,7 +21,7 @@ export const csv: Reader = {
         causes.get(index) ?? (cells.length > names.length ? "It has more cells than the table has names" : "");
       if (cause !== "") yield badRow(place, `This row can't be read: ${cause}`);
       else
-        yield fieldsOf(Object.fromEntries(cells.map((cell, i) => [names[i] ?? "", cell])), place) ??
+        yield fieldsOf(Object.fromEntries(cells.map((cell, i) => [names[i] ?? "", cell])), place, columns) ??
           badRow(place, "This row holds no cells");
     }
   },

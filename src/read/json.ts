@@ -8,7 +8,7 @@ const LISTS = ["articles", "items", "results", "data"];
 export const json: Reader = {
   id: "json",
   extensions: ["json"],
-  *read({ path, text }) {
+  *read({ path, text, columns }) {
     let document: unknown;
     try {
       document = JSON.parse(text);
@@ -17,15 +17,15 @@ export const json: Reader = {
       return;
     }
     const records = listIn(document);
-    if (!records) yield fieldsOf(document, path) ?? badFile(path, "This file holds no JSON object");
+    if (!records) yield fieldsOf(document, path, columns) ?? badFile(path, "This file holds no JSON object");
     for (const [index, record] of (records ?? []).entries()) {
       const place = `${path}:${index + 1}`;
-      yield fieldsOf(record, place) ?? badRow(place, "This element is no JSON object");
+      yield fieldsOf(record, place, columns) ?? badRow(place, "This element is no JSON object");
     }
   },
 };
 
-function listIn(document: unknown): unknown[] | undefined {
+export function listIn(document: unknown): unknown[] | undefined {
   if (Array.isArray(document)) return document;
   if (typeof document !== "object" || document === null) return undefined;
   return LISTS.map((name) => (document as Record<string, unknown>)[name]).find(Array.isArray);

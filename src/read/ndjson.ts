@@ -5,7 +5,7 @@ import { badRow, causeOf, type Reader } from "./reader.ts";
 export const ndjson: Reader = {
   id: "ndjson",
   extensions: ["ndjson", "jsonl"],
-  *read({ path, text, firstRow = 1 }) {
+  *read({ path, text, firstRow = 1, columns }) {
     let row = firstRow;
     for (let start = 0; start < text.length; row++) {
       const newline = text.indexOf("\n", start);
@@ -21,7 +21,7 @@ export const ndjson: Reader = {
         yield badRow(place, `This line is no JSON (${causeOf(error)})`);
         continue;
       }
-      yield fieldsOf(record, place) ?? badRow(place, "This line holds no JSON object");
+      yield fieldsOf(record, place, columns) ?? badRow(place, "This line holds no JSON object");
     }
   },
 };

@@ -1,5 +1,5 @@
-// What a reader is: the text of one file → the raw articles in it, before anything is made of their fields.
-import type { Notice } from "../model/index.ts";
+// What a reader is: one file → the raw articles in it, before anything is made of their fields.
+import type { Columns, Notice } from "../model/index.ts";
 
 /** A file as it lies on the disk or falls on the page. */
 export interface InputFile {
@@ -8,12 +8,14 @@ export interface InputFile {
   readonly bytes: Uint8Array;
   /** Number of the first row, where the bytes are a later piece of a file of rows. Default 1. */
   readonly firstRow?: number;
+  /** Which column holds what, where the user has said so; by the names that are understood else. */
+  readonly columns?: Columns;
 }
 
-export interface TextFile {
-  readonly path: string;
+/** A file as a reader gets it. */
+export interface SourceFile extends InputFile {
+  /** The bytes decoded; done when asked for, so ask once. */
   readonly text: string;
-  readonly firstRow?: number;
 }
 
 /** One article as written in the file: strings as they stand, "" where the file says nothing. */
@@ -33,8 +35,11 @@ export interface Reader {
   readonly id: string;
   /** Lower case, without the dot. */
   readonly extensions: readonly string[];
-  /** Lazy: an article is given before the next is looked at. Malformed parts become notices. */
-  read(file: TextFile): Iterable<RawArticle | Notice>;
+  /**
+   * Lazy: an article is given before the next is looked at. Malformed parts become notices.
+   * A reader that needs a heavy library loads it here, by dynamic import, and is async.
+   */
+  read(file: SourceFile): Iterable<RawArticle | Notice> | AsyncIterable<RawArticle | Notice>;
 }
 
 export const isNotice = (item: object): item is Notice => "code" in item && "message" in item;

@@ -14,7 +14,7 @@ export const text: Reader = {
 };
 
 /** A title is a short first line that ends no sentence, and a blank line or a dateline follows it. The body is the rest, verbatim. */
-function splitTitle(text: string): { readonly title: string; readonly body: string } {
+export function splitTitle(text: string): { readonly title: string; readonly body: string } {
   const [, first = "", gap = ""] = /^\s*([^\r\n]+)([\s\uFEFF]*)/u.exec(text.slice(0, 2 * LONGEST_TITLE)) ?? [];
   const title = first.trim();
   const body = text.slice(text.indexOf(first) + first.length + gap.length);

@@ -27,15 +27,15 @@ async function build({ files, corrections: file }: Request): Promise<void> {
 }
 
 /** Files by path, so that what they give is in the same order as on a disk. */
-function* itemsIn(
+async function* itemsIn(
   files: readonly DroppedFile[],
   notices: readonly Notice[],
   progress: { -readonly [K in keyof Progress]: Progress[K] },
-): Generator<Article | Notice> {
+): AsyncGenerator<Article | Notice> {
   yield* notices;
   let told = performance.now();
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
-    for (const item of readFile(file)) {
+    for await (const item of readFile(file)) {
       yield item;
       if (performance.now() - told < TELL_EVERY_MS) continue;
       post({ type: "progress", ...progress });

@@ -5,11 +5,12 @@ import { tag } from "../../src/annotate/tagger/index.ts";
 import { RECOGNISERS } from "../../src/entities/index.ts";
 import { ENTITY_TYPES } from "../../src/model/index.ts";
 import { isNotice, readFile } from "../../src/read/index.ts";
+import { all } from "../fixtures/all.ts";
 import { SAMPLES } from "../fixtures/samples.ts";
 
-const docs = SAMPLES.flatMap(({ file }) => [...readFile(file)]).flatMap((item) =>
-  isNotice(item) ? [] : [annotate(item)],
-);
+const docs = (await Promise.all(SAMPLES.map(({ file }) => all(readFile(file)))))
+  .flat()
+  .flatMap((item) => (isNotice(item) ? [] : [annotate(item)]));
 
 it("there is one recogniser for every entity type, and none twice", () => {
   const types = RECOGNISERS.map(({ type }) => type);

@@ -5,17 +5,19 @@ import { describe, expect, it } from "vitest";
 import { annotate, extractionOf } from "../../src/annotate/index.ts";
 import type { Article, Extraction } from "../../src/model/index.ts";
 import { isNotice, readFile } from "../../src/read/index.ts";
+import { all } from "../fixtures/all.ts";
 import { type Gold, goldOf } from "./gold.ts";
 
 const cases = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-function load(name: string): { expected: Gold; extraction: Extraction } {
+async function load(name: string): Promise<{ expected: Gold; extraction: Extraction }> {
   const folder = join(import.meta.dirname, name);
   const file = readdirSync(folder).find((each) => each.startsWith("article."));
   if (file === undefined) throw new Error(`${name} has no article`);
-  const articles = [...readFile({ path: file, bytes: readFileSync(join(folder, file)) })].filter((item): item is Article => !isNotice(item));
+  const items = await all(readFile({ path: file, bytes: readFileSync(join(folder, file)) }));
+  const articles = items.filter((item): item is Article => !isNotice(item));
   const [article] = articles;
   if (!article || articles.length > 1) throw new Error(`${name} has ${articles.length} articles`);
   return {
@@ -31,13 +33,14 @@ const fieldsOf = <T extends object>(actual: readonly T[], expected: readonly T[]
     return wanted ? (Object.fromEntries(Object.keys(wanted).map((key) => [key, each[key as keyof T]])) as Partial<T>) : each;
   });
 
-it("there are cases in both languages", () => {
+it("there are cases in both languages", async () => {
   expect(cases.length).toBeGreaterThanOrEqual(20);
-  expect(new Set(cases.map((name) => load(name).extraction.article.language))).toEqual(new Set(["id", "en"]));
+  const loaded = await Promise.all(cases.map(load));
+  expect(new Set(loaded.map(({ extraction }) => extraction.article.language))).toEqual(new Set(["id", "en"]));
 });
 
-describe.each(cases)("%s", (name) => {
-  const { expected, extraction } = load(name);
+describe.each(cases)("%s", async (name) => {
+  const { expected, extraction } = await load(name);
   const actual = goldOf(extraction);
   const wanted = new Set(expected.types ?? ["person", "country", "organisation", "event"]);
   const types = new Map(extraction.entities.map(({ id, label, type }) => [type === "country" ? id : label, type]));

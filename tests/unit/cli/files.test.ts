@@ -2,18 +2,11 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { listFiles, openFile, pieces } from "../../../src/cli/files.ts";
+import { listFiles, openFile } from "../../../src/cli/files.ts";
 import { isNotice } from "../../../src/read/index.ts";
+import { all } from "../../fixtures/all.ts";
 import { scratch } from "./helpers.ts";
 
-const all = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
-  const found: T[] = [];
-  for await (const item of items) found.push(item);
-  return found;
-};
-async function* chunks(...texts: string[]) {
-  for (const text of texts) yield new TextEncoder().encode(text);
-}
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 describe("listFiles", () => {
@@ -42,8 +35,8 @@ describe("listFiles", () => {
 });
 
 describe("openFile", () => {
-  it("unpacks .gz, tells how much of the disk it took, and names the file inside", async () => {
-    const path = join(scratch(), "a.txt.gz");
+  it("unpacks rows in .gz, tells how much of the disk it took, and names the file inside", async () => {
+    const path = join(scratch(), "a.ndjson.gz");
     const packed = gzipSync("isi".repeat(1000));
     writeFileSync(path, packed);
     let taken = 0;
@@ -56,19 +49,5 @@ describe("openFile", () => {
     writeFileSync(path, gzipSync('{"text":"x"}\n').subarray(0, 20));
     for (const wrong of [path, `${path}-gone.txt`])
       expect((await all(openFile(wrong))).map((item) => isNotice(item) && item.code)).toEqual(["unreadable-file"]);
-  });
-});
-
-describe("pieces", () => {
-  it("cuts at line ends and counts rows on", async () => {
-    const line = `${"x".repeat(3_000_000)}\n`;
-    const found = await all(pieces(chunks(`1\n${line}`, `2${line}3`, line, "end"), "a.ndjson"));
-    expect(found.map(({ bytes, firstRow }) => `${firstRow} ${textOf(bytes).replace(/x+/g, "x")}`)).toEqual([
-      "1 1\nx\n2x\n",
-      "4 3x\nend",
-    ]);
-  });
-  it("gives an empty stream as one empty piece", async () => {
-    expect((await all(pieces(chunks(), "a.ndjson"))).map(({ bytes }) => bytes.length)).toEqual([0]);
   });
 });

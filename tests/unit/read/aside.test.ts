@@ -5,7 +5,7 @@ import { asideTexts, onlyArticle } from "./helpers.ts";
 
 const aside = (text: string): string[] => asideIn(text, 0).map(({ start, end }) => text.slice(start, end).trim());
 
-describe("aside", () => {
+describe("aside", async () => {
   it.each([
     "BACA JUGA:Delegasi Kedua Tiba di Bandung",
     "Baca juga: Delegasi kedua tiba",
@@ -77,8 +77,8 @@ describe("aside", () => {
   it("leaves a long paragraph, whatever it opens with", () => {
     expect(aside(`Saksikan juga ${"menteri itu tiba dengan rombongan ".repeat(10)}.`)).toEqual([]);
   });
-  it("never sets the title aside, and keeps line ends out of its spans", () => {
-    const article = onlyArticle(
+  it("never sets the title aside, and keeps line ends out of its spans", async () => {
+    const article = await onlyArticle(
       "a.json",
       JSON.stringify({ title: "Baca juga: judul", text: "Isi yang baik.\r\nBaca juga: Lain\r\nIsi lagi." }),
     );

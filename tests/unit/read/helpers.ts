@@ -1,6 +1,7 @@
 // What the tests of readers share: text → articles and notices.
 import type { Article, Notice } from "../../../src/model/index.ts";
 import { isNotice, readFile } from "../../../src/read/index.ts";
+import { all } from "../../fixtures/all.ts";
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -9,14 +10,14 @@ export interface Reading {
   readonly notices: readonly Notice[];
 }
 
-export function reading(path: string, content: string | Uint8Array): Reading {
-  const items = [...readFile({ path, bytes: typeof content === "string" ? bytesOf(content) : content })];
+export async function reading(path: string, content: string | Uint8Array): Promise<Reading> {
+  const items = await all(readFile({ path, bytes: typeof content === "string" ? bytesOf(content) : content }));
   return { articles: items.filter((item): item is Article => !isNotice(item)), notices: items.filter(isNotice) };
 }
 
 /** The one article of a file that gives no notice. */
-export function onlyArticle(path: string, content: string | Uint8Array): Article {
-  const { articles, notices } = reading(path, content);
+export async function onlyArticle(path: string, content: string | Uint8Array): Promise<Article> {
+  const { articles, notices } = await reading(path, content);
   const [article] = articles;
   if (!article || articles.length > 1 || notices.length > 0)
     throw new Error(`${articles.length} articles, ${JSON.stringify(notices)}`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { detectLanguage, statedLanguage } from "../../../src/read/language.ts";
 import { onlyArticle, reading } from "./helpers.ts";
 
-describe("language", () => {
+describe("language", async () => {
   it.each([
     ["id", "id"],
     ["in_ID", "id"],
@@ -26,11 +26,13 @@ describe("language", () => {
     });
     expect(detectLanguage("Quarktorte mhm xyz kfj qqq").sure).toBe(false);
   });
-  it("lets the stated language win over the words", () => {
-    expect(onlyArticle("a.json", '{"lang":"en","text":"Menteri itu datang dengan rombongan."}').language).toBe("en");
+  it("lets the stated language win over the words", async () => {
+    expect((await onlyArticle("a.json", '{"lang":"en","text":"Menteri itu datang dengan rombongan."}')).language).toBe(
+      "en",
+    );
   });
-  it("says so when the text is in no known language, and reads it all the same", () => {
-    const { articles, notices } = reading("a.txt", "Quarktorte mhm xyz kfj qqq.");
+  it("says so when the text is in no known language, and reads it all the same", async () => {
+    const { articles, notices } = await reading("a.txt", "Quarktorte mhm xyz kfj qqq.");
     expect(notices.map(({ code }) => code)).toEqual(["unknown-language"]);
     expect(articles).toHaveLength(1);
   });
