@@ -38,9 +38,9 @@ export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
   });
 }
 
-/** Headlines in which every word has a capital: there a capital tells nothing. In the body all longer words must have one. */
+/** A headline in which most words have a capital: there a capital tells nothing. */
 function isTitleCase(doc: Doc, sentence: Sentence): boolean {
+  if (sentence.start >= doc.article.title.length) return false;
   const long = doc.tokens.slice(sentence.firstToken, sentence.lastToken).filter((token: Token) => /^\p{L}{4,}/u.test(token.text));
-  const share = long.filter((token) => /^\p{Lu}/u.test(token.text)).length / Math.max(1, long.length);
-  return sentence.start < doc.article.title.length ? long.length > 3 && share > 0.7 : long.length > 5 && share === 1;
+  return long.length > 3 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length > 0.7 * long.length;
 }

@@ -42,6 +42,12 @@ function parts(doc: Doc, span: TaggedSpan): Part[] {
       from = i + 1;
       continue;
     }
+    // "Komisi III Fraksi PDIP": the group is its party's.
+    if (/^fraksi$/i.test(word(i)) && i + 1 < last) {
+      if (from < i) found.push({ first: from, last: i, score: span.score });
+      from = i + 1;
+      continue;
+    }
     if (word(i) !== "(" || i === from) continue;
     const closes = doc.tokens.slice(i, i + 6).findIndex((token) => token.text === ")");
     const after = closes < 0 ? last : i + closes + 1;
@@ -73,5 +79,6 @@ function trim(doc: Doc, part: Part, { offices, organisationHeads }: WordSets): C
     if (KNOWN.longestAt(doc.tokens, last - 1, last)) begin = Math.max(begin, organisationHeads.has(word(begin).toLowerCase()) ? begin : last - 1);
     first = begin;
   }
+  if (/^U-?\d+$/.test(doc.article.text.slice(doc.tokens[first]?.start, doc.tokens[last - 1]?.end))) return [];
   return first < last ? [candidate(doc, first, last, part.score)] : [];
 }

@@ -49,6 +49,20 @@ function whole(doc: Doc, spans: readonly TaggedSpan[]): TaggedSpan[] {
   return joined;
 }
 
+/** "Kira | Yarmysh", "Buzz | Aldrin": a capital right before a lone name is its first name, unless it is a title or opens the sentence. */
+function withFirstName(doc: Doc, span: TaggedSpan, tagged: readonly TaggedSpan[]): TaggedSpan {
+  const { first, last } = tokenRange(doc, span);
+  const before = doc.tokens[first - 1];
+  if (last - first !== 1 || !before || before.end + 1 !== span.start || !/^\p{Lu}\p{Ll}{2,}$/u.test(before.text)) return span;
+  const { titles, offices, organisationHeads, functionWords } = wordSets(doc);
+  const lower = before.text.toLowerCase();
+  if ([titles, offices, organisationHeads, functionWords].some((words) => words.has(lower))) return span;
+  const isFree = !tagged.some((other) => other !== span && other.start < before.end && before.start < other.end) && afterCountry(doc, first - 1, first) === first - 1;
+  const lead = doc.tokens[first - 2];
+  const opens = !lead || /^[.!?:"“]$/.test(lead.text) || doc.article.text.slice(lead.end, before.start).includes("\n");
+  return isFree && !opens ? { ...span, start: before.start } : span;
+}
+
 /** "Prabowo-Gibran" is two people where one of them is named apart and nobody bears both ("David Ben-Gurion"). */
 function couples(doc: Doc, spans: readonly TaggedSpan[]): TaggedSpan[] {
   const form = (span: TaggedSpan) => doc.article.text.slice(span.start, span.end);
@@ -67,7 +81,7 @@ function couples(doc: Doc, spans: readonly TaggedSpan[]): TaggedSpan[] {
 export const person: Recogniser = {
   type: "person",
   find: (doc, tagged) => {
-    const spans = whole(doc, tagged.filter((span) => span.tag === "PER"));
+    const spans = whole(doc, tagged.filter((span) => span.tag === "PER").map((span) => withFirstName(doc, span, tagged)));
     return couples(doc, spans).flatMap((span) => trim(doc, span) ?? []);
   },
 };

@@ -69,7 +69,7 @@ export const english: Language = {
     words(`mr mrs ms dr prof gen sen rep gov lt col sgt capt cmdr adm maj brig st jr sr vs no inc ltd co corp jan feb mar
     apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m d.c etc rev hon pres`),
   asideOpeners:
-    phrases(`also read | read more | read also | read next | read the full | related: | related roundup: | related story: |
+    phrases(`enlarge this image | toggle caption | hide caption | also read | read more | read also | read next | read the full | related: | related roundup: | related story: |
     related stories | see also | also see | more: | more from | watch: | watch the | watch now | share this | follow us | follow him on | follow her on |
     follow ap | subscribe | sign up | photo: | photos: | photograph: | photographer: | image: | images: | video: | image via | photo via |
     image caption | image copyright | image source | media caption | ap photo | editing by | reporting by | copyright |

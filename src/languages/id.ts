@@ -74,7 +74,7 @@ export const indonesian: Language = {
     tag: | tags: | topik: | topik terkait | kata kunci: | halaman selanjutnya | halaman: | lanjut ke halaman`),
   asidePhrases: [],
   bylines:
-    phrases(`oleh | penulis | reporter | editor | pewarta | wartawan | jurnalis | kontributor | laporan | redaktur | penyunting |
+    phrases(`oleh | diadaptasi oleh | diterjemahkan oleh | disadur oleh | penulis | reporter | editor | pewarta | wartawan | jurnalis | kontributor | laporan | redaktur | penyunting |
     fotografer | pewarta foto | laporan wartawan | laporan reporter`),
   names: {
     titles:

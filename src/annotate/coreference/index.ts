@@ -1,6 +1,7 @@
 // Candidates → entities and their mentions by name: one entity for every person, country and organisation of the article.
 import { Phrases } from "../../entities/index.ts";
 import type { Candidate, Doc, DocEntity, Mention, Span, Token } from "../../model/index.ts";
+import { UNJUDGED } from "../certainty/index.ts";
 import { overlaps, textOf } from "../doc.ts";
 import { addForm, type Cluster, fold, foldedWords, labelOf, newCluster } from "./cluster.ts";
 import { nicknames } from "./nicknames.ts";
@@ -21,7 +22,9 @@ export function coreference(doc: Doc): Doc {
     .filter((cluster) => [...cluster.forms.values()].some((spans) => spans.length > 0))
     .map((cluster) => ({ cluster, entity: entityOf(cluster, ids) }));
   const mentions = named.flatMap(({ cluster, entity }) =>
-    [...cluster.forms.values()].flat().map(({ start, end }): Mention => ({ entity: entity.id, start, end, as: "name" })),
+    [...cluster.forms.values()]
+      .flat()
+      .map(({ start, end }): Mention => ({ entity: entity.id, start, end, as: "name" })),
   );
   return { ...doc, entities: named.map(({ entity }) => entity), mentions: mentions.sort(byPlace) };
 }
@@ -69,7 +72,7 @@ function entityOf(cluster: Cluster, ids: Set<string>): DocEntity {
   let id = wanted;
   for (let n = 2; ids.has(id); n++) id = `${wanted}-${n}`;
   ids.add(id);
-  if (cluster.type === "person") return { id, type: "person", label, aliases, roles: [] };
-  if (cluster.type === "country") return { id, type: "country", label, aliases };
-  return { id, type: "organisation", label, aliases };
+  const entity = { id, label, aliases, ...UNJUDGED };
+  if (cluster.type === "person") return { ...entity, type: "person", roles: [] };
+  return { ...entity, type: cluster.type === "country" ? "country" : "organisation" };
 }

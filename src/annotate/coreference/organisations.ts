@@ -1,8 +1,12 @@
 // Organisation candidates → clusters: "Bank Indonesia (BI)" = "BI"; "Partai Golkar" = "Golkar"; "U.S. State Department" = "State Department".
+import known from "../../../data/lexicon/organisations-aliases.json" with { type: "json" };
 import { languageOf } from "../../languages/index.ts";
 import type { Candidate, Doc } from "../../model/index.ts";
 import { textOf } from "../doc.ts";
-import { addForm, type Cluster, foldedWords, newCluster } from "./cluster.ts";
+import { addForm, type Cluster, fold, foldedWords, newCluster } from "./cluster.ts";
+
+/** Folded alias → name, of well-known organisations: "isis" → "Islamic State". */
+const CANONICAL = new Map(known.flatMap(({ id, en, aliases }) => [id, en, ...aliases].map((alias) => [fold(alias), en] as const)));
 
 /** Words that may stand before or after an organisation's name and leave it the same organisation. */
 const OPTIONAL = new Set(`partai party pt cv perum the ri indonesia u s us republik republic persero tbk inc corp co ltd group federasi
@@ -10,16 +14,22 @@ const OPTIONAL = new Set(`partai party pt cv perum the ri indonesia u s us repub
 
 export function organisationClusters(doc: Doc, candidates: readonly Candidate[]): Cluster[] {
   const joiners = new Set(languageOf(doc.article.language).organisations.joiners);
+  const explained = bracketed(doc, candidates);
   const clusters: Cluster[] = [];
+  const having = (is: (words: readonly string[]) => boolean) =>
+    clusters.find((cluster) => [...cluster.forms.keys()].some((form) => is(foldedWords(form))));
   const longestFirst = candidates
     .map((candidate) => ({ candidate, form: textOf(doc, candidate) }))
     .sort((a, b) => foldedWords(b.form).length - foldedWords(a.form).length || a.candidate.start - b.candidate.start);
   for (const { candidate, form } of longestFirst) {
     const own = foldedWords(form);
+    const long = explained.get(form);
+    const name = CANONICAL.get(fold(form));
     const cluster =
-      clusters.find((c) => [...c.forms.keys()].some((f) => isSame(own, foldedWords(f)))) ??
-      clusters.find((c) => [...c.forms.keys()].some((f) => own.length === 1 && isAcronymOf(own[0] ?? "", foldedWords(f), joiners))) ??
-      bracketed(doc, candidate, clusters);
+      having((words) => isSame(own, words)) ??
+      (long ? having((words) => words.join(" ") === fold(long)) : undefined) ??
+      (name === undefined ? undefined : having((words) => CANONICAL.get(words.join(" ")) === name)) ??
+      (own.length === 1 ? having((words) => isAcronymOf(own[0] ?? "", words, joiners)) : undefined);
     if (cluster) addForm(cluster, form, candidate);
     else {
       const fresh = newCluster("organisation");
@@ -45,13 +55,22 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 function isAcronymOf(acronym: string, words: readonly string[], joiners: ReadonlySet<string>): boolean {
   if (words.length < 2 || acronym.length < 2) return false;
   const initials = words.filter((w) => !joiners.has(w)).map((w) => w[0]).join("");
-  return initials === acronym || words.map((w) => w[0]).join("") === acronym;
+  // A country before the name adds no letter: "United States Homeland Security Investigations (HSI)".
+  return initials === acronym || words.map((w) => w[0]).join("") === acronym || (acronym.length > 2 && initials.endsWith(acronym));
 }
 
-/** "Long Form (ABC)": the cluster of the long form that ends right before the bracket. */
-function bracketed(doc: Doc, candidate: Candidate, clusters: readonly Cluster[]): Cluster | undefined {
+/** "Long Form (ABC)", "ABC (Long Form)": the form in brackets → the form right before the bracket. */
+export function bracketed(doc: Doc, candidates: readonly Candidate[]): Map<string, string> {
   const { text } = doc.article;
-  if (text[candidate.start - 1] !== "(" || text[candidate.end] !== ")") return undefined;
-  const end = candidate.start - 2;
-  return clusters.find((c) => [...c.forms.values()].flat().some((span) => span.end === end || span.end === end + 1));
+  const byEnd = new Map(candidates.map((candidate) => [candidate.end, candidate]));
+  const found = new Map<string, string>();
+  for (const candidate of candidates) {
+    if (text[candidate.start - 1] !== "(" || text[candidate.end] !== ")") continue;
+    const before = byEnd.get(candidate.start - 2) ?? byEnd.get(candidate.start - 1);
+    if (!before) continue;
+    const [inner, outer] = [textOf(doc, candidate), textOf(doc, before)];
+    if (foldedWords(inner).length <= foldedWords(outer).length) found.set(inner, outer);
+    else found.set(outer, inner);
+  }
+  return found;
 }

@@ -2,6 +2,7 @@
 import people from "../../../data/lexicon/people-aliases.json" with { type: "json" };
 import type { Candidate, Doc } from "../../model/index.ts";
 import { textOf } from "../doc.ts";
+import { bracketed } from "./organisations.ts";
 import { addForm, type Cluster, fold, foldedWords, newCluster } from "./cluster.ts";
 
 /** Folded alias → canonical name, of well-known people: "Jokowi" → "Joko Widodo". */
@@ -16,6 +17,7 @@ const telling = (form: string): string[] => {
 /** Full names first, so that a headline's "Lavrov" finds the "Sergei Lavrov" of the body. */
 export function personClusters(doc: Doc, candidates: readonly Candidate[]): Cluster[] {
   const clusters: Cluster[] = [];
+  const explained = bracketed(doc, candidates);
   const words = (cluster: Cluster) => [...cluster.forms.keys()].map(telling);
   const forms = candidates.map((candidate) => ({ candidate, form: textOf(doc, candidate), words: telling(textOf(doc, candidate)) }));
   for (const { candidate, form, words: own } of forms.filter((f) => f.words.length > 1)) {
@@ -23,7 +25,9 @@ export function personClusters(doc: Doc, candidates: readonly Candidate[]): Clus
     addForm(cluster ?? push(clusters, newCluster("person")), form, candidate);
   }
   for (const { candidate, form, words: own } of forms.filter((f) => f.words.length === 1)) {
-    const cluster = nearestWith(clusters, own[0] ?? "", candidate.start) ?? knownAs(clusters, form) ?? shortened(clusters, own[0] ?? "");
+    const long = explained.get(form);
+    const cluster =
+      (long === undefined ? undefined : clusters.find((c) => c.forms.has(long))) ?? nearestWith(clusters, own[0] ?? "", candidate.start) ?? knownAs(clusters, form) ?? shortened(clusters, own[0] ?? "");
     addForm(cluster ?? push(clusters, newCluster("person")), form, candidate);
   }
   return clusters;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { docOf, mentionsOf, namesOf } from "./article.ts";
+
+describe("persons of one article", () => {
+  it("joins family name and first name with the full name", () => {
+    const doc = docOf("Menteri Luar Negeri Rusia Sergei Lavrov tiba di Jakarta. Lavrov bertemu Retno Marsudi. Retno menyambut Sergei Lavrov.");
+    expect(namesOf(doc, "person")).toEqual({ "Sergei Lavrov": ["Lavrov"], "Retno Marsudi": ["Retno"] });
+  });
+  it("knows well-known short names by the lexicon", () => {
+    const doc = docOf("Presiden Joko Widodo berpidato di Jakarta. Menurut Jokowi, harga beras turun.");
+    expect(namesOf(doc, "person")).toEqual({ "Joko Widodo": ["Jokowi"] });
+  });
+  it("keeps people of one family name apart and gives the bare name to the one named last", () => {
+    const doc = docOf("President George Bush met Barbara Bush in Washington. Bush praised the volunteers.", "en");
+    expect(Object.keys(namesOf(doc, "person")).sort()).toEqual(["Barbara Bush", "George Bush"]);
+  });
+  it("finds a name of the body in a headline where every word has a capital", () => {
+    const title = "Lavrov Tegaskan Dukungan Penuh Rusia";
+    const doc = docOf(`${title}\n\nMenteri Luar Negeri Rusia Sergei Lavrov menegaskan dukungan itu.`, "id", { title });
+    expect(mentionsOf(doc, "name").filter((m) => m.endsWith("person:sergei-lavrov"))).toHaveLength(2);
+    expect(Object.keys(namesOf(doc, "person"))).toEqual(["Sergei Lavrov"]);
+  });
+  it("keeps the lower-case half of a hyphenated name and the name inside quotation marks", () => {
+    const doc = docOf("Pemimpin Korea Utara Kim Il-sung berkunjung ke Moskow.");
+    expect(Object.keys(namesOf(doc, "person"))).toEqual(["Kim Il-sung"]);
+  });
+});
+
+describe("countries", () => {
+  it("are one entity under name, abbreviation and demonym", () => {
+    const doc = docOf("The United States and U.S. officials met American envoys.", "en");
+    expect(namesOf(doc, "country")).toEqual({ "United States": ["American", "U.S."] });
+    expect(doc.entities.find((e) => e.type === "country")?.id).toBe("country:US");
+  });
+  it("are split at a hyphen, and former states keep their codes", () => {
+    const doc = docOf("Kerja sama AS-Australia berbeda dengan pakta Uni Soviet dan Jerman Timur.");
+    expect(doc.entities.filter((e) => e.type === "country").map((e) => e.id).sort()).toEqual(
+      ["country:AU", "country:DD", "country:SU", "country:US"],
+    );
+  });
+  it("are not what only bears their name", () => {
+    const doc = docOf("Kapal melintas di Laut China Selatan menuju New Mexico.");
+    expect(namesOf(doc, "country")).toEqual({});
+  });
+});
+
+describe("organisations", () => {
+  it("join the acronym in brackets", () => {
+    const doc = docOf("Komisi Pemberantasan Korupsi (KPK) memeriksa saksi. KPK belum menahan siapa pun.");
+    expect(namesOf(doc, "organisation")).toEqual({ "Komisi Pemberantasan Korupsi": ["KPK"] });
+  });
+  it("join the short name of a party", () => {
+    const doc = docOf("Partai Golkar menggelar rapat. Golkar memilih ketua baru.");
+    expect(namesOf(doc, "organisation")).toEqual({ "Partai Golkar": ["Golkar"] });
+  });
+});
+
+it("lists mentions in text order, each of a listed entity, with text that is a form of it", () => {
+  const doc = docOf("Presiden Rusia Vladimir Putin menerima Kim Jong-un. Putin berterima kasih kepada Korea Utara (Korut).");
+  const entities = new Map(doc.entities.map((e) => [e.id, e]));
+  let last = -1;
+  for (const mention of doc.mentions) {
+    const entity = entities.get(mention.entity);
+    expect(mention.start).toBeGreaterThanOrEqual(last);
+    last = mention.start;
+    if (mention.as === "name") expect([entity?.label, ...(entity?.aliases ?? [])]).toContain(doc.article.text.slice(mention.start, mention.end));
+  }
+  expect(doc.mentions.length).toBeGreaterThan(5);
+});
