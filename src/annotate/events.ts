@@ -1,5 +1,7 @@
 // Entities, quotes and dates → events: what happened, to whom, when; named ones and those a noun phrase tells of.
 import type { Doc, EventEntity, Mention } from "../model/index.ts";
+import { certaintyOf } from "./certainty/logistic.ts";
+import { eventSigns } from "./certainty/signs.ts";
 import { fold } from "./coreference/cluster.ts";
 import { textOf } from "./doc.ts";
 import { described } from "./events/described.ts";
@@ -12,12 +14,8 @@ const THRESHOLD = -0.2;
 
 /** Adds events to `entities` and their places to `mentions`. */
 export function events(doc: Doc): Doc {
-  const reading = readingOf(doc);
-  const occurrences = [...named(reading), ...described(reading)].sort((a, b) => a.start - b.start || b.end - a.end);
   const ids = new Set(doc.entities.map(({ id }) => id));
-  const found = happenings(occurrences)
-    .filter(isToldOf)
-    .map((happening) => entityOf(doc, happening, ids));
+  const found = toldIn(doc).map((happening) => entityOf(doc, happening, ids));
   return {
     ...doc,
     entities: [...doc.entities, ...found.map(({ entity }) => entity)],
@@ -25,6 +23,13 @@ export function events(doc: Doc): Doc {
       (a, b) => a.start - b.start || a.end - b.end,
     ),
   };
+}
+
+/** The happenings of an article whose other entities and quotes are known, in text order. */
+export function toldIn(doc: Doc): Happening[] {
+  const reading = readingOf(doc);
+  const occurrences = [...named(reading), ...described(reading)].sort((a, b) => a.start - b.start || b.end - a.end);
+  return happenings(occurrences).filter(isToldOf);
 }
 
 const isToldOf = ({ occurrences }: Happening): boolean =>
@@ -48,6 +53,7 @@ function entityOf(
     participants: [...new Set(occurrences.flatMap(({ participants }) => participants))].sort(),
     date: occurrences.map(({ date }) => date).reduce((a, b) => (b.length > a.length ? b : a), best.date),
     named: best.named,
+    ...certaintyOf("event", eventSigns(occurrences)),
   };
   return {
     entity,

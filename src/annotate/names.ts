@@ -1,13 +1,12 @@
 // Tokens → candidates: what every recogniser takes for a name, one reading for each stretch of text.
-import { RECOGNISERS } from "../entities/index.ts";
+import { RECOGNISERS, type TaggedSpan } from "../entities/index.ts";
 import type { Candidate, Doc, Span } from "../model/index.ts";
 import { agree } from "./agreement.ts";
 import { contains, overlaps } from "./doc.ts";
-import { tag } from "./tagger/index.ts";
 
 /** Adds `candidates`, sorted and disjoint: of two that overlap the longer stays, then the one of the recogniser listed first. */
-export function names(doc: Doc): Doc {
-  const tagged = agree(doc, tag(doc));
+export function names(doc: Doc, spans: readonly TaggedSpan[]): Doc {
+  const tagged = agree(doc, spans);
   const outlet = dateline(doc);
   const all = RECOGNISERS.flatMap((recogniser) => recogniser.find(doc, tagged)).filter(
     (candidate) => candidate.type === "place" || candidate.type === "country" || !contains(outlet, candidate),

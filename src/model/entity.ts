@@ -5,8 +5,27 @@ export const ENTITY_TYPES = ["person", "country", "organisation", "event"] as co
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 export const EVENT_KINDS = [
-  "meeting", "visit", "summit", "conflict", "attack", "military", "election", "protest", "ceremony", "agreement",
-  "sanction", "legal", "disaster", "accident", "crime", "death", "appointment", "speech", "economy", "sport", "other",
+  "meeting",
+  "visit",
+  "summit",
+  "conflict",
+  "attack",
+  "military",
+  "election",
+  "protest",
+  "ceremony",
+  "agreement",
+  "sanction",
+  "legal",
+  "disaster",
+  "accident",
+  "crime",
+  "death",
+  "appointment",
+  "speech",
+  "economy",
+  "sport",
+  "other",
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -19,7 +38,39 @@ export interface Role extends Span {
   readonly organisation?: string;
 }
 
-interface EntityBase {
+/**
+ * Why an article's reader may believe that something is what it is said to be. `lexicon`: a list knows the name · `tagger`: the learned
+ * tagger takes it for a name of its type · `title`: an office or title stands beside it · `full-name`: a person's name of several words ·
+ * `acronym`: long form and short form stand side by side, one in brackets · `repeated`: named more than once · `speaks`: something is quoted
+ * from it · `event-word`: a noun or name that tells of events · `participants`, `dated`: the article says who, or when · `corrected`: the user
+ * says so.
+ */
+export const REASONS = [
+  "corrected",
+  "lexicon",
+  "tagger",
+  "title",
+  "full-name",
+  "acronym",
+  "repeated",
+  "speaks",
+  "event-word",
+  "participants",
+  "dated",
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** How sure it is that this is an entity of its type, and why. */
+export interface Certainty {
+  /** Estimated probability, 0–1, to two digits; docs/extraction.md says how it was calibrated. */
+  readonly confidence: number;
+  /** In the order of `REASONS`; empty where nothing but the wording itself speaks for it. */
+  readonly reasons: readonly Reason[];
+  /** Greatest probability that the tagger gave one of its names, 0–1, to two digits; only with the reason `tagger`. */
+  readonly tagged?: number;
+}
+
+interface EntityBase extends Certainty {
   /** `country:` + ISO 3166-1 alpha-2 (SU, YU, CS, DD for states that are gone), else `type:slug-of-the-label`. */
   readonly id: string;
   readonly label: string;

@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import countries from "../../data/lexicon/countries.json" with { type: "json" };
-import { CUE_CLASSES, EVENT_KINDS } from "../../src/model/index.ts";
+import { CUE_CLASSES, EVENT_KINDS, REASONS } from "../../src/model/index.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const ISO = new Set(countries.map(({ code }) => code));
@@ -15,7 +15,14 @@ const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const SPAN = { start: Offset, end: Offset };
 const Id = v.pipe(v.string(), v.regex(/^(?:person|country|organisation|event):\S+$/));
 const IsoDate = v.pipe(v.string(), v.regex(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/));
-const NAMED = { id: Id, label: v.pipe(v.string(), v.minLength(1)), aliases: v.array(v.string()) };
+const NAMED = {
+  id: Id,
+  label: v.pipe(v.string(), v.minLength(1)),
+  aliases: v.array(v.string()),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  reasons: v.array(v.picklist(REASONS)),
+  tagged: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+};
 
 const Extraction = v.strictObject({
   article: v.strictObject({
@@ -152,6 +159,22 @@ describe("simpul extract", () => {
       return [...(ids.size < entities.length ? ["an id twice"] : []), ...named.filter((id) => !ids.has(id))];
     });
     expect(found).toEqual([]);
+  });
+
+  it("says how sure it is of an entity, and names the tagger as a reason just where it gives its score", () => {
+    const found = violations(({ entities }) =>
+      entities
+        .filter(
+          ({ reasons, tagged }) =>
+            reasons.includes("tagger") !== (tagged !== undefined) || new Set(reasons).size < reasons.length,
+        )
+        .map(({ id }) => id),
+    );
+    expect(found).toEqual([]);
+    const all = extractions.flatMap(({ entities }) => entities);
+    expect(all.some(({ confidence }) => confidence < 0.6) && all.some(({ confidence }) => confidence > 0.95)).toBe(
+      true,
+    );
   });
 
   it("mentions every entity", () => {

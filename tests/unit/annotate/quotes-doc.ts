@@ -16,7 +16,7 @@ export function docOf(language: string, body: string, names: Names, title = "", 
       .filter(([, holder]) => holder === id)
       .map(([label]) => ({ label, start: text.indexOf(label), end: text.indexOf(label) + label.length }));
   const entities = [...new Set(Object.values(names))].map((id): DocEntity => {
-    const base = { id, label: id, aliases: [] };
+    const base = { id, label: id, aliases: [], confidence: 1, reasons: [] };
     if (id.startsWith("person:")) return { ...base, type: "person", roles: roles(id) };
     return { ...base, type: id.startsWith("country:") ? "country" : "organisation" };
   });

@@ -23,6 +23,8 @@ const ENTITY: GraphEntity = {
   articles: [],
   quotesBy: 0,
   quotesAbout: 0,
+  confidence: 1,
+  reasons: [],
   importance: 0,
   community: 0,
   x: 0,

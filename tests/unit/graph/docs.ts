@@ -13,6 +13,7 @@ export interface EntityNote {
   readonly participants?: readonly string[];
   readonly date?: string;
   readonly named?: boolean;
+  readonly confidence?: number;
 }
 
 /**
@@ -95,7 +96,7 @@ function entityOf(id: string, note: EntityNote, text: string, mentions: readonly
   const forms = mentions.filter((m) => m.entity === id && m.as === "name").map((m) => text.slice(m.start, m.end));
   const label = note.label ?? [...forms].sort((a, b) => b.length - a.length)[0] ?? id;
   const aliases = [...new Set([...forms, ...(note.aliases ?? [])])].filter((form) => form !== label).sort();
-  const base = { id, label, aliases };
+  const base = { id, label, aliases, confidence: note.confidence ?? 1, reasons: [] };
   if (id.startsWith("person:"))
     return { ...base, type: "person", roles: (note.roles ?? []).map((r) => roleOf(r, text)) };
   if (id.startsWith("country:")) return { ...base, type: "country" };

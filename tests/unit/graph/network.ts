@@ -13,6 +13,8 @@ const entity = (name: string): GraphEntity => ({
   articles: [0],
   quotesBy: 0,
   quotesAbout: 0,
+  confidence: 1,
+  reasons: [],
   importance: 0.1,
   community: 0,
   x: 0,

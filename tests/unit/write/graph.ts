@@ -33,6 +33,8 @@ const entity = (id: string, label: string, more: Partial<GraphEntity> = {}): Gra
   articles: [0],
   quotesBy: 0,
   quotesAbout: 0,
+  confidence: 1,
+  reasons: [],
   importance: 0.25,
   community: 0,
   x: 1.5,

@@ -23,6 +23,8 @@ const entity = (id: string, articles: readonly number[], more: Partial<GraphEnti
   quotesBy: 0,
   quotesAbout: 0,
   ...(articles.length > 1 ? { byArticle: { mentions: articles.map(() => 1) } } : {}),
+  confidence: 1,
+  reasons: [],
   importance: 0.5,
   community: 0,
   x: 0,

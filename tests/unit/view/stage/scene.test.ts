@@ -18,6 +18,8 @@ const entity = (id: string, importance = 0.5): GraphEntity => ({
   articles: [0],
   quotesBy: 0,
   quotesAbout: 0,
+  confidence: 1,
+  reasons: [],
   importance,
   community: 0,
   x: 0,
