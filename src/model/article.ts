@@ -20,3 +20,9 @@ export interface Article extends ArticleInfo {
   /** Lines set aside (related headlines, bylines, credits, share lines), sorted: in the text, but not read by extraction. */
   readonly aside: readonly Span[];
 }
+
+/** What a record of a table or a JSON file may say of an article; `body` alone must be there. */
+export const ARTICLE_FIELDS = ["title", "body", "date", "source", "language", "url", "id"] as const;
+export type ArticleField = (typeof ARTICLE_FIELDS)[number];
+/** Which column (or JSON name), as the file writes it, holds which field. */
+export type Columns = Readonly<Partial<Record<ArticleField, string>>>;

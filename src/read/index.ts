@@ -51,12 +51,13 @@ export async function* rawArticlesIn(file: InputFile): AsyncIterable<RawArticle 
     }
 }
 
-async function* packed({ path, bytes }: InputFile): AsyncIterable<RawArticle | Notice> {
+async function* packed({ path, bytes, ...rest }: InputFile): AsyncIterable<RawArticle | Notice> {
   const name = insideName(path);
   try {
     if (!isReadable(name) || isGzipped(name)) yield unknownFormat(name);
-    else if (hasRows(name)) for await (const piece of pieces(gunzipped(bytes), name)) yield* plain(piece);
-    else yield* rawArticlesIn({ path: name, bytes: joined([...upTo(LARGEST, gunzipped(bytes))]) });
+    else if (hasRows(name))
+      for await (const piece of pieces(gunzipped(bytes), name)) yield* plain({ ...rest, ...piece });
+    else yield* rawArticlesIn({ ...rest, path: name, bytes: joined([...upTo(LARGEST, gunzipped(bytes))]) });
   } catch (error) {
     yield badFile(path, `This file can't be unpacked (${causeOf(error)})`);
   }
@@ -80,7 +81,7 @@ async function* plain(file: InputFile): AsyncIterable<RawArticle | Notice> {
   const inPieces = file.firstRow === undefined && hasRows(file.path);
   let empty = (file.firstRow ?? 1) === 1;
   for await (const piece of inPieces ? pieces(chunksOf(file.bytes), file.path) : [file]) {
-    for await (const item of reader.read(sourceOf(piece))) {
+    for await (const item of reader.read(sourceOf({ ...file, ...piece }))) {
       empty = false;
       yield item;
     }

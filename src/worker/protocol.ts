@@ -1,10 +1,14 @@
 // What page and worker tell each other; everything that crosses is listed here.
-import type { KnowledgeGraph } from "../model/index.ts";
+import type { Digest } from "../graph/index.ts";
+import type { Article, Columns, KnowledgeGraph, Notice } from "../model/index.ts";
+import type { Table } from "../read/index.ts";
 
 /** A file as the user dropped it. */
 export interface DroppedFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Which column holds what, where the user has said so. */
+  readonly columns?: Columns;
 }
 
 export interface Progress {
@@ -13,21 +17,45 @@ export interface Progress {
   readonly ofFiles: number;
   readonly bytes: number;
   readonly ofBytes: number;
-  /** Articles annotated so far. */
+  /** Articles annotated so far, of how many; 0 of 0 while files are still read. */
   readonly articles: number;
-  /** True once every article is read and the graph itself is being made. */
+  readonly ofArticles: number;
+  /** True once every article is annotated and the graph itself is being made. */
   readonly joining: boolean;
 }
 
-/** Page → worker: one build for each worker; ending the worker cancels it. */
-export interface Request {
-  readonly files: readonly DroppedFile[];
-  /** The parsed corrections file, unchecked: what is wrong in it comes back as notices. */
+/** What a graph is made from. */
+export interface Material {
+  readonly files?: readonly DroppedFile[];
+  /** Articles of a graph that is there already. */
+  readonly articles?: readonly Article[];
+  /** Articles that were annotated before, by this version. */
+  readonly digests?: readonly Digest[];
+  /** What was said when those were read. */
+  readonly notices?: readonly Notice[];
+  /** A parsed corrections file, unchecked: what is wrong in it comes back as notices. */
   readonly corrections?: unknown;
 }
+
+/** Page → worker. Ending the worker cancels whatever it does. */
+export type Request =
+  | { readonly type: "tables"; readonly files: readonly DroppedFile[] }
+  | { readonly type: "build"; readonly material: Material }
+  /** The articles of the last build under other corrections. */
+  | { readonly type: "correct"; readonly corrections: unknown };
 
 /** Worker → page. */
 export type Reply =
   | ({ readonly type: "progress" } & Progress)
-  | { readonly type: "graph"; readonly graph: KnowledgeGraph }
+  /** One for each file; null for a file that is no table. */
+  | { readonly type: "tables"; readonly tables: readonly (Table | null)[] }
+  | { readonly type: "graph"; readonly built: Built }
   | { readonly type: "failed"; readonly message: string };
+
+export interface Built {
+  readonly graph: KnowledgeGraph;
+  /** The articles that were annotated now: what a later build need not do again. */
+  readonly digests: readonly Digest[];
+  /** What was said while files were read: what a later build is told again. */
+  readonly notices: readonly Notice[];
+}

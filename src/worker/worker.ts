@@ -1,49 +1,78 @@
 // Messages in, graph out: the pipeline behind a Web Worker. What it is given never leaves the page.
-import { parseCorrections } from "../graph/index.ts";
+import { type Digest, graphOf, parseCorrections } from "../graph/index.ts";
 import type { Article, Notice } from "../model/index.ts";
-import { buildGraph } from "../pipeline.ts";
-import { readFile } from "../read/index.ts";
-import type { DroppedFile, Progress, Reply, Request } from "./protocol.ts";
+import { digestsOf } from "../pipeline.ts";
+import { isNotice, readFile, tableIn } from "../read/index.ts";
+import type { Built, DroppedFile, Material, Progress, Reply, Request } from "./protocol.ts";
 
 /** Often enough for a bar that moves, seldom enough to cost nothing. */
 const TELL_EVERY_MS = 50;
 
 const post = (reply: Reply): void => self.postMessage(reply);
 
-self.addEventListener("message", ({ data }: MessageEvent<Request>) => void build(data));
+/** What the last build was made from: corrections join it anew. */
+let held: { readonly digests: readonly Digest[]; readonly notices: readonly Notice[] } = { digests: [], notices: [] };
 
-async function build({ files, corrections: file }: Request): Promise<void> {
-  const ofBytes = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const progress = { files: 0, ofFiles: files.length, bytes: 0, ofBytes, articles: 0, joining: false };
-  const onArticle = (articles: number): void => {
-    progress.articles = articles;
-  };
+self.addEventListener("message", ({ data }: MessageEvent<Request>) => void answer(data));
+
+async function answer(request: Request): Promise<void> {
   try {
-    const { corrections, notices } = file === undefined ? { corrections: [], notices: [] } : parseCorrections(file);
-    post({ type: "graph", graph: await buildGraph(itemsIn(files, notices, progress), { corrections, onArticle }) });
+    if (request.type === "tables") post({ type: "tables", tables: request.files.map((file) => tableIn(file) ?? null) });
+    else if (request.type === "correct") post({ type: "graph", built: joined(request.corrections) });
+    else post({ type: "graph", built: await build(request.material) });
   } catch (error) {
     post({ type: "failed", message: error instanceof Error ? error.message : String(error) });
   }
 }
 
-/** Files by path, so that what they give is in the same order as on a disk. */
-async function* itemsIn(
-  files: readonly DroppedFile[],
-  notices: readonly Notice[],
-  progress: { -readonly [K in keyof Progress]: Progress[K] },
-): AsyncGenerator<Article | Notice> {
-  yield* notices;
+function joined(file: unknown): Built {
+  const { corrections, notices } = file === undefined ? { corrections: [], notices: [] } : parseCorrections(file);
+  const graph = graphOf(held.digests, { corrections, notices: [...held.notices, ...notices] });
+  return { graph, digests: [], notices: [] };
+}
+
+async function build({ files = [], articles = [], digests = [], notices = [], corrections }: Material): Promise<Built> {
+  const tell = teller(files);
+  const read = await itemsIn(files, tell);
+  const items = [...articles, ...read];
+  tell({ ofArticles: items.filter((item) => !isNotice(item)).length });
+  const made = await digestsOf(items, { onArticle: (done) => tell({ articles: done }) });
+  tell({ joining: true }, true);
+  held = { digests: [...digests, ...made.digests], notices: [...notices, ...made.notices] };
+  return { ...joined(corrections), ...made };
+}
+
+type Tell = (change: Partial<Progress>, atOnce?: boolean) => void;
+
+/** Keeps the state of a build and tells it, not too often. */
+function teller(files: readonly DroppedFile[]): Tell {
+  const ofBytes = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  let progress: Progress = {
+    files: 0,
+    ofFiles: files.length,
+    bytes: 0,
+    ofBytes,
+    articles: 0,
+    ofArticles: 0,
+    joining: false,
+  };
   let told = performance.now();
-  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
-    for await (const item of readFile(file)) {
-      yield item;
-      if (performance.now() - told < TELL_EVERY_MS) continue;
-      post({ type: "progress", ...progress });
-      told = performance.now();
-    }
-    progress.files++;
-    progress.bytes += file.bytes.length;
+  return (change, atOnce = false) => {
+    progress = { ...progress, ...change };
+    if (!atOnce && performance.now() - told < TELL_EVERY_MS) return;
+    told = performance.now();
+    post({ type: "progress", ...progress });
+  };
+}
+
+/** Files by path, so that what they give is in the same order as on a disk. */
+async function itemsIn(files: readonly DroppedFile[], tell: Tell): Promise<(Article | Notice)[]> {
+  const items: (Article | Notice)[] = [];
+  let bytes = 0;
+  for (const [index, file] of files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)).entries()) {
+    for await (const item of readFile(file)) items.push(item);
+    bytes += file.bytes.length;
+    tell({ files: index + 1, bytes });
   }
-  progress.joining = true;
-  post({ type: "progress", ...progress });
+  return items;
 }

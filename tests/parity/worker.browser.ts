@@ -1,7 +1,7 @@
 // The same articles through Node and through a browser's Worker → the same graph, to the last digit.
 import { expect, inject, it } from "vitest";
-import type { KnowledgeGraph } from "../../src/model/index.ts";
-import { buildInWorker, type Progress } from "../../src/worker/client.ts";
+import type { Article, KnowledgeGraph } from "../../src/model/index.ts";
+import { openPipeline, type Progress } from "../../src/worker/client.ts";
 import { CORPUS, CORRECTIONS, EXTRA_FILES } from "./input.ts";
 
 const corpus = import.meta.glob<string>("../../data/articles/*.md", { query: "?raw", import: "default", eager: true });
@@ -16,10 +16,12 @@ const files = [
 it("Node and the Worker make the same graph, in whatever order the files come", async () => {
   const steps: Progress[] = [];
   const inNode: KnowledgeGraph = JSON.parse(inject("nodeGraph"));
-  const inWorker = await buildInWorker(files.toReversed(), {
-    corrections: CORRECTIONS,
-    onProgress: (step) => steps.push(step),
-  });
+  const pipeline = openPipeline();
+  const built = await pipeline.build(
+    { files: files.toReversed(), corrections: CORRECTIONS },
+    { onProgress: (step) => steps.push(step) },
+  );
+  const inWorker = built.graph;
 
   expect(inNode.articles.length).toBeGreaterThan(100);
   expect(inNode.notices.map(({ code }) => code)).toEqual(
@@ -33,10 +35,32 @@ it("Node and the Worker make the same graph, in whatever order the files come", 
   expect(JSON.stringify(inWorker)).toBe(JSON.stringify(inNode));
 
   expect(steps.at(-1)).toMatchObject({ files: files.length, ofFiles: files.length, joining: true });
+  expect(steps.at(-1)?.ofArticles).toBe(built.digests.length);
+
+  // Corrections join the same articles anew; from digests that were kept, or from the articles of a graph, too.
+  const without = await pipeline.correct(undefined);
+  expect(without.graph.corrections).toBeUndefined();
+  expect(JSON.stringify((await pipeline.correct(CORRECTIONS)).graph)).toBe(JSON.stringify(inNode));
+  pipeline.close();
+  const other = openPipeline();
+  const { digests, notices } = built;
+  const again = await other.build({ digests, notices, corrections: CORRECTIONS });
+  expect(again.digests).toEqual([]);
+  expect(JSON.stringify(again.graph)).toBe(JSON.stringify(inNode));
+  const articles = inNode.articles.map(({ report: _, ...info }, index): Article => {
+    const { text = "", aside = [] } = inNode.records[index] ?? {};
+    return { ...info, text, aside };
+  });
+  const fromGraph = await other.build({ articles, corrections: CORRECTIONS });
+  expect(fromGraph.graph.entities).toEqual(inNode.entities);
+  expect(fromGraph.graph.links).toEqual(inNode.links);
+  other.close();
 });
 
-it("an aborted build rejects and hands over nothing", async () => {
+it("an aborted build rejects, hands over nothing, and ends its worker", async () => {
   const controller = new AbortController();
-  const build = buildInWorker(files, { signal: controller.signal, onProgress: () => controller.abort() });
+  const pipeline = openPipeline();
+  const build = pipeline.build({ files }, { signal: controller.signal, onProgress: () => controller.abort() });
   await expect(build).rejects.toMatchObject({ name: "AbortError" });
+  expect(pipeline.alive).toBe(false);
 });
