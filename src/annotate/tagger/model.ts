@@ -10,12 +10,13 @@ const STEPS = 16;
 
 export interface Model {
   readonly bucketMask: number;
-  /** A bit for each bucket that has weights: small enough to stay at hand, which `rows` is not. */
+  /** A bit for each bucket that has weights; with `ranks` a map from buckets to rows that is small enough to stay in a cache. */
   readonly known: Uint32Array;
-  /** Row of a bucket, 0 for the buckets without weights. */
-  readonly rows: Int32Array;
-  /** TAG_COUNT weights a row. */
-  readonly weights: Float32Array;
+  /** For each word of `known`: how many buckets before it have weights. */
+  readonly ranks: Uint32Array;
+  /** TAG_COUNT weights a row, in steps of the row's scale. */
+  readonly weights: Int8Array;
+  readonly scales: Float32Array;
   /** from × to, the last row for the start. */
   readonly transition: Float32Array;
   readonly knowledge: Knowledge;
@@ -74,16 +75,14 @@ export function decode(bytes: Uint8Array): Model {
   const greatest = input.float();
   const buckets = input.ascending();
   const steps = input.nibbles(buckets.length);
-  const rows = new Int32Array(2 ** bucketBits);
   const known = new Uint32Array(2 ** bucketBits / 32);
-  const weights = new Float32Array((buckets.length + 1) * TAG_COUNT);
-  buckets.forEach((bucket, i) => {
-    rows[bucket] = i + 1;
-    known[bucket >>> 5] = (known[bucket >>> 5] as number) | (1 << (bucket & 31));
-  });
+  for (const bucket of buckets) known[bucket >>> 5] = (known[bucket >>> 5] as number) | (1 << (bucket & 31));
+  const ranks = new Uint32Array(known.length);
+  for (let i = 1; i < known.length; i++) ranks[i] = (ranks[i - 1] as number) + ones(known[i - 1] as number);
+  const weights = new Int8Array(buckets.length * TAG_COUNT);
   for (let t = 0; t < TAG_COUNT; t++) {
     input.nibbles(buckets.length).forEach((nibble, i) => {
-      weights[(i + 1) * TAG_COUNT + t] = (nibble > 7 ? nibble - 16 : nibble) * scaleOf(greatest, steps[i] as number);
+      weights[i * TAG_COUNT + t] = nibble > 7 ? nibble - 16 : nibble;
     });
   }
   const transition = Float32Array.from({ length: (TAG_COUNT + 1) * TAG_COUNT }, () => input.float());
@@ -91,11 +90,26 @@ export function decode(bytes: Uint8Array): Model {
   return {
     bucketMask: 2 ** bucketBits - 1,
     known,
-    rows,
+    ranks,
     weights,
+    scales: Float32Array.from(steps, (step) => scaleOf(greatest, step)),
     transition,
     knowledge: { cluster, profile, gazetteers },
   };
+}
+
+/** Row of a bucket; -1 for a bucket without weights. */
+export function rowOf({ known, ranks }: Model, bucket: number): number {
+  const bits = known[bucket >>> 5] as number;
+  const bit = 1 << (bucket & 31);
+  return (bits & bit) === 0 ? -1 : (ranks[bucket >>> 5] as number) + ones(bits & (bit - 1));
+}
+
+/** How many bits of a 32-bit word are set. */
+function ones(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function table(input: Reader): (hash: number) => number {

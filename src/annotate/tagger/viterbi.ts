@@ -1,6 +1,6 @@
 // Features of a row and a model → the best tags, and how sure each span of them is.
 import type { FeatureRow } from "./features.ts";
-import type { Model } from "./model.ts";
+import { type Model, rowOf } from "./model.ts";
 import { OUTSIDE, TAG_COUNT as T } from "./tags.ts";
 
 /** Score of a tag that a word cannot have. */
@@ -12,9 +12,10 @@ export const isCertainlyOutside = (scores: Float32Array, word: number): boolean 
 
 /** Emission scores, T a word; a word without features scores 0 for O and cannot be anything else. */
 export function emissions({ features, offsets }: FeatureRow, model: Model): Float32Array {
-  const { bucketMask, known, rows, weights } = model;
+  const { bucketMask, scales, weights } = model;
   const n = offsets.length - 1;
   const scores = new Float32Array(n * T);
+  const sum = new Float64Array(T);
   for (let i = 0; i < n; i++) {
     const base = i * T;
     const end = offsets[i + 1] as number;
@@ -23,12 +24,14 @@ export function emissions({ features, offsets }: FeatureRow, model: Model): Floa
       scores[base + OUTSIDE] = 0;
       continue;
     }
+    sum.fill(0);
     for (let k = offsets[i] as number; k < end; k++) {
-      const bucket = (features[k] as number) & bucketMask;
-      if ((((known[bucket >>> 5] as number) >>> (bucket & 31)) & 1) === 0) continue;
-      const row = (rows[bucket] as number) * T;
-      for (let t = 0; t < T; t++) scores[base + t] = (scores[base + t] as number) + (weights[row + t] as number);
+      const row = rowOf(model, (features[k] as number) & bucketMask);
+      if (row < 0) continue;
+      const scale = scales[row] as number;
+      for (let t = 0; t < T; t++) sum[t] = (sum[t] as number) + (weights[row * T + t] as number) * scale;
     }
+    scores.set(sum, base);
   }
   return scores;
 }

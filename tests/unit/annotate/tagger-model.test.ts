@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { fromBase64, Reader, toBase64, Writer } from "../../../src/annotate/tagger/bytes.ts";
 import { hashOf, mix } from "../../../src/annotate/tagger/hash.ts";
 import { marginals } from "../../../src/annotate/tagger/marginals.ts";
-import { decode, encode } from "../../../src/annotate/tagger/model.ts";
+import { decode, encode, rowOf } from "../../../src/annotate/tagger/model.ts";
 import { isInside, mayFollow, TAG_COUNT as T, TAGS, typeOfTag } from "../../../src/annotate/tagger/tags.ts";
 import { bestTags, emissions } from "../../../src/annotate/tagger/viterbi.ts";
 
@@ -114,13 +114,18 @@ describe("model", () => {
           expect([...model.transition]).toEqual([...transition]);
           buckets.forEach((bucket, i) => {
             const before = weights[i] as Float32Array;
-            const at = (model.rows[bucket] as number) * T;
+            const found = rowOf(model, bucket);
+            expect(found).toBe(i);
             const step = before.reduce((top, w) => Math.max(top, Math.abs(w)), 4 / 2 ** 7) / 7;
             before.forEach((w, t) => {
-              expect(Math.abs((model.weights[at + t] as number) - w)).toBeLessThanOrEqual(step * Math.SQRT2);
+              const kept = (model.weights[found * T + t] as number) * (model.scales[found] as number);
+              expect(Math.abs(kept - w)).toBeLessThanOrEqual(step * Math.SQRT2);
             });
           });
-          expect(model.rows.filter((r) => r > 0)).toHaveLength(buckets.length);
+          const unknown = Array.from({ length: 1024 }, (_, bucket) => bucket).filter(
+            (bucket) => rowOf(model, bucket) < 0,
+          );
+          expect(unknown).toHaveLength(1024 - buckets.length);
           const { cluster, profile, gazetteers } = model.knowledge;
           expect([
             cluster(jakarta),
