@@ -83,7 +83,7 @@ function Remains(): React.JSX.Element {
         : entities.length === 0
           ? filters.nothing
           : filters.remains(entities.length, links.length, articles.size, overview.articles.length)}
-      {unlinked > 0 && <span title={filters.unlinked(unlinked)}> {filters.unlinked(unlinked)}</span>}
+      {unlinked > 0 && <span> · {filters.unlinked(unlinked)}</span>}
     </p>
   );
 }

@@ -15,8 +15,8 @@ export function Legend({ onSelect }: { onSelect?: () => void }): React.JSX.Eleme
     <div className="legend">
       <Types />
       <Links />
-      <Prominent {...(onSelect ? { onSelect } : {})} />
       <Filters />
+      <Prominent {...(onSelect ? { onSelect } : {})} />
       <Corpus />
     </div>
   );
@@ -86,8 +86,8 @@ function Links(): React.JSX.Element {
               type="button"
               className="type"
               aria-pressed={!hidden.has(kind)}
-              aria-describedby={`${legendToggle(kind)}-hint`}
-              title={filters.kindsHint}
+              aria-describedby="legend-links-hint"
+              title={filters.kindHints[kind]}
               onClick={() => filter({ hiddenKinds: toggled(hidden, kind) })}
             >
               <svg className="entity-icon line-icon" viewBox="0 0 20 16" aria-hidden="true">
@@ -96,12 +96,12 @@ function Links(): React.JSX.Element {
               <span className="type-name">{filters.kinds[kind]}</span>
               <span className="count">{formats.number(kinds.get(kind) ?? 0)}</span>
             </button>
-            <p id={`${legendToggle(kind)}-hint`} className="kind-hint">
-              {filters.kindHints[kind]}
-            </p>
           </li>
         ))}
       </ul>
+      <p id="legend-links-hint" className="kind-hint">
+        {filters.kindsHint}
+      </p>
       <p className="proof">{shell.notProof}</p>
     </section>
   );

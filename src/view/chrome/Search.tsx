@@ -1,12 +1,13 @@
-// Typed letters → the names they may mean, in a list that keyboard and pointer share; the one picked is selected and flown to.
+// Typed letters → names, actions, articles and quotes they may mean, in groups that keyboard and pointer share.
 import { Search as SearchIcon, X } from "lucide-react";
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { say } from "../announce.ts";
-import { useGraph, useView, useWords } from "../context.ts";
-import { EntityIcon } from "../parts/EntityIcon.tsx";
-import { createSearch, type SearchHit } from "../search.ts";
+import { useGraph, useWords } from "../context.ts";
+import type { Found } from "../find/groups.ts";
+import { Row } from "../find/Row.tsx";
+import { useFind } from "../find/useFind.ts";
 import { requestFlight } from "../stage/flights.ts";
-import { selectEntity, toggleType, view } from "../state.ts";
+import { read, selectEntity, toggleType, unhideEntities, view } from "../state.ts";
 import "../styles/search.css";
 
 const isMac = typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.userAgent);
@@ -31,40 +32,55 @@ function useShortcut(input: React.RefObject<HTMLInputElement | null>): void {
 }
 
 export function Search(): React.JSX.Element {
-  const { overview } = useGraph();
+  const graph = useGraph();
   const { words } = useWords();
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
-  const search = useMemo(() => createSearch(overview.entities), [overview]);
-  const hits = useMemo(() => search(query), [search, query]);
   useShortcut(input);
+  const { groups, context, reading } = useFind(query, open);
+  const items = groups.flatMap((group) => group.items);
+  const count = items.length;
 
   const asked = query.trim() !== "";
-  const shown = open && asked;
-  const none = shown && hits.length === 0;
+  const shown = open && (asked || count > 0);
+  const none = shown && asked && count === 0;
   useEffect(() => {
-    if (shown) say(hits.length === 0 ? words.shell.noResult(query) : words.shell.results(hits.length));
-  }, [shown, hits, query, words]);
+    if (shown && asked) say(count === 0 ? words.shell.noResult(query) : words.shell.results(count));
+  }, [shown, asked, count, query, words]);
 
-  const pick = (hit: SearchHit | undefined, byKeyboard: boolean): void => {
-    if (!hit) return;
-    const { id, type } = hit.entity;
-    // Whoever asks for a name by name wants to see it.
-    if (view.getState().hiddenTypes.has(type)) toggleType(type);
+  const pick = (item: Found | undefined, byKeyboard: boolean): void => {
+    if (!item) return;
     setOpen(false);
     setQuery("");
+    setActive(0);
     input.current?.blur();
     const place = document.getElementById("stage") ?? document.getElementById("main");
     place?.focus({ preventScroll: true, focusVisible: byKeyboard });
+    if (item.kind === "action") item.action.run(context);
+    else if (item.kind === "entity") show(item.hit.entity.id);
+    else {
+      const [article, span] =
+        item.kind === "article" ? [item.article, { start: 0, end: 0 }] : [item.found.article, item.found.quote];
+      const id = graph.overview.articles[article]?.id;
+      if (item.kind === "quote" && item.found.quote.speaker !== null) selectEntity(item.found.quote.speaker);
+      if (id !== undefined) read({ article: id, start: span.start, end: span.end });
+    }
+  };
+  /** Whoever asks for a name by name wants to see it. */
+  const show = (id: string): void => {
+    const type = graph.index.entities.get(id)?.type;
+    const { hiddenTypes, hiddenEntities } = view.getState();
+    if (type && hiddenTypes.has(type)) toggleType(type);
+    if (hiddenEntities.has(id)) unhideEntities([id]);
     selectEntity(id);
     requestFlight(id);
   };
   const move = (to: number): void => {
-    if (hits.length === 0) return;
-    const next = (to + hits.length) % hits.length;
+    if (count === 0) return;
+    const next = (to + count) % count;
     setOpen(true);
     setActive(next);
     document.getElementById(`${list}-${next}`)?.scrollIntoView({ block: "nearest" });
@@ -72,8 +88,8 @@ export function Search(): React.JSX.Element {
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key === "ArrowDown") move(shown ? active + 1 : 0);
     else if (event.key === "ArrowUp") move(active - 1);
-    else if (event.key === "Enter" && shown) pick(hits[active], true);
-    else if (event.key === "Escape" && (asked || open)) {
+    else if (event.key === "Enter" && shown) pick(items[active], true);
+    else if (event.key === "Escape" && (asked || shown)) {
       if (!shown) setQuery("");
       setOpen(false);
     } else if (event.key === "Escape") input.current?.blur();
@@ -82,6 +98,7 @@ export function Search(): React.JSX.Element {
     event.stopPropagation();
   };
 
+  let n = -1;
   return (
     <search
       className="search"
@@ -98,7 +115,7 @@ export function Search(): React.JSX.Element {
         aria-expanded={shown}
         aria-controls={list}
         aria-autocomplete="list"
-        aria-activedescendant={shown && hits.length > 0 ? `${list}-${active}` : undefined}
+        aria-activedescendant={shown && count > 0 ? `${list}-${active}` : undefined}
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"
@@ -112,6 +129,7 @@ export function Search(): React.JSX.Element {
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
         onKeyDown={onKeyDown}
       />
       {asked ? (
@@ -133,56 +151,39 @@ export function Search(): React.JSX.Element {
       )}
       <div className="search-pop" hidden={!shown}>
         {/* The options are reached through the input (aria-activedescendant). */}
-        <ul id={list} role="listbox" aria-label={words.shell.search}>
-          {hits.map((hit, n) => (
-            <Option
-              key={hit.entity.id}
-              id={`${list}-${n}`}
-              hit={hit}
-              active={n === active}
-              onPick={() => pick(hit, false)}
-              onPoint={() => setActive(n)}
-            />
+        <div id={list} role="listbox" aria-label={words.shell.search}>
+          {groups.map(({ id, items: rows, more }) => (
+            <ul key={id} role="group" aria-labelledby={`${list}-${id}`}>
+              <li id={`${list}-${id}`} className="search-group" role="presentation">
+                {words.filters.groups[id]}
+                {more > 0 && <span> {words.filters.of(rows.length, rows.length + more)}</span>}
+              </li>
+              {rows.map((item) => {
+                n++;
+                const at = n;
+                return (
+                  <Row
+                    key={item.key}
+                    id={`${list}-${at}`}
+                    item={item}
+                    query={query}
+                    context={context}
+                    active={at === active}
+                    onPick={() => pick(item, false)}
+                    onPoint={() => setActive(at)}
+                  />
+                );
+              })}
+            </ul>
           ))}
-        </ul>
+        </div>
         {none && <p className="search-none">{words.shell.noResult(query.trim())}</p>}
+        {reading && (
+          <p className="search-reading">
+            {words.filters.groups.quote}: {words.filters.quotesRead(reading.read, reading.of)}
+          </p>
+        )}
       </div>
     </search>
-  );
-}
-
-interface OptionProps {
-  readonly id: string;
-  readonly hit: SearchHit;
-  readonly active: boolean;
-  onPick(): void;
-  onPoint(): void;
-}
-
-function Option({ id, hit: { entity, form }, active, onPick, onPoint }: OptionProps): React.JSX.Element {
-  const { words, formats, name } = useWords();
-  const hidden = useView((state) => state.hiddenTypes.has(entity.type));
-  const label = name(entity);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the focus and the keys
-    <li
-      id={id}
-      role="option"
-      aria-selected={active}
-      tabIndex={-1}
-      onPointerDown={(event) => event.preventDefault()}
-      onPointerMove={onPoint}
-      onClick={onPick}
-    >
-      <EntityIcon type={entity.type} id={entity.id} />
-      <span className="search-name">
-        {label}
-        {form !== label && <span className="search-alias"> {words.shell.alias(form)}</span>}
-      </span>
-      <span className="search-count">
-        <span className="unseen">{words.type[entity.type]}, </span>
-        {hidden ? words.shell.hiddenType : words.shell.mentions(formats.number(entity.mentions), entity.mentions)}
-      </span>
-    </li>
   );
 }

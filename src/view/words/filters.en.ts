@@ -22,12 +22,12 @@ export const filtersEn = {
 
   kinds: { comention: "Named together", quote: "Speaks about", participant: "Takes part in", role: "Serves" },
   kindHints: {
-    comention: "thicker: more sentences; darker: less by chance",
-    quote: "from the speaker; drawn for a selection",
-    participant: "drawn for a selection",
-    role: "a person’s office; drawn for a selection",
+    comention: "Named in one sentence or paragraph. Thicker: more sentences; darker: less by chance.",
+    quote: "From the speaker to whom the words are about. Drawn for a selection.",
+    participant: "From an event to who takes part in it. Drawn for a selection.",
+    role: "From a person to the country or organisation of the office. Drawn for a selection.",
   },
-  kindsHint: "Click a kind of link to leave it out or bring it back.",
+  kindsHint: "Thicker lines: more sentences; darker: less by chance. Arrows and curves are drawn for a selection.",
   without: (what: string) => `without “${what}”`,
 
   more: "Filter articles and links",

@@ -19,12 +19,14 @@ export const filtersId: typeof filtersEn = {
 
   kinds: { comention: "Disebut bersama", quote: "Berbicara tentang", participant: "Terlibat dalam", role: "Menjabat" },
   kindHints: {
-    comention: "lebih tebal: lebih banyak kalimat; lebih gelap: makin bukan kebetulan",
-    quote: "dari yang berbicara; digambar bila dipilih",
-    participant: "digambar bila dipilih",
-    role: "jabatan seseorang; digambar bila dipilih",
+    comention:
+      "Disebut dalam satu kalimat atau paragraf. Lebih tebal: lebih banyak kalimat; lebih gelap: makin bukan kebetulan.",
+    quote: "Dari yang berbicara ke yang dibicarakan. Digambar bila dipilih.",
+    participant: "Dari peristiwa ke yang terlibat. Digambar bila dipilih.",
+    role: "Dari orang ke negara atau organisasi jabatannya. Digambar bila dipilih.",
   },
-  kindsHint: "Klik satu jenis tautan untuk menyisihkan atau memunculkannya lagi.",
+  kindsHint:
+    "Garis lebih tebal: lebih banyak kalimat; lebih gelap: makin bukan kebetulan. Panah dan lengkung digambar bila dipilih.",
   without: (what) => `tanpa “${what}”`,
 
   more: "Saring artikel dan tautan",

@@ -24,12 +24,6 @@ export const shellId: typeof shellEn = {
   legend: "Tampilkan",
   legendHint: "Klik satu jenis untuk menyembunyikan atau memunculkannya lagi.",
   links: "Tautan",
-  together: "Disebut bersama",
-  togetherHint: "lebih tebal: lebih banyak kalimat; lebih gelap: makin bukan kebetulan",
-  said: "Berbicara tentang",
-  saidHint: "dari yang berbicara; tampak bila dipilih",
-  taking: "Terlibat, menjabat",
-  takingHint: "tampak bila dipilih",
   notProof: "Disebut bersama bukan bukti hubungan.",
   prominent: "Paling menonjol",
   articles: (n: string) => `${n} artikel`,
@@ -37,12 +31,11 @@ export const shellId: typeof shellEn = {
   linkCount: (n: string) => `${n} tautan`,
   between: (from: string, to: string) => (from === to ? from : `${from} sampai ${to}`),
 
-  hidden: "Disembunyikan:",
   showType: (types: string) => `Tampilkan lagi ${types}`,
   showAll: "Tampilkan semua",
 
-  search: "Cari nama",
-  searchHint: "Cari orang, negara, organisasi, peristiwa",
+  search: "Cari",
+  searchHint: "Cari nama, artikel, kutipan, atau tindakan",
   clear: "Kosongkan pencarian",
   results: (count: number) => `${count} hasil`,
   noResult: (query: string) =>
@@ -50,7 +43,6 @@ export const shellId: typeof shellEn = {
   alias: (alias: string) => `sebagai “${alias}”`,
   mentions: (n: string) => `${n} sebutan`,
   quotes: (n: string) => `${n} kutipan`,
-  hiddenType: "jenisnya disembunyikan",
 
   stage: "Graf nama dan tautan",
   stageHelp:
