@@ -67,8 +67,11 @@ function isSpacedDash(doc: Doc, at: number): boolean {
   return /^[-–—]$/.test(token.text) && doc.tokens[at - 1]?.end !== token.start && doc.tokens[at + 1]?.start !== token.end;
 }
 
+/** What kind of organisation it is, said before its name. */
+const DESCRIPTIONS = new Set("ormas islam lsm parpol perusahaan maskapai raksasa".split(" "));
+
 /** Marks at the ends go; an office at the front goes, up to where an organisation begins ("Kapolda Metro Jaya" names none). */
-function trim(doc: Doc, part: Part, { offices, organisationHeads }: WordSets): Candidate[] {
+function trim(doc: Doc, part: Part, { functionWords, offices, organisationHeads }: WordSets): Candidate[] {
   const word = (i: number) => doc.tokens[i]?.text ?? "";
   let { first, last } = part;
   while (first < last && !/[\p{L}\p{N}]/u.test(word(first))) first++;
@@ -79,6 +82,8 @@ function trim(doc: Doc, part: Part, { offices, organisationHeads }: WordSets): C
     if (KNOWN.longestAt(doc.tokens, last - 1, last)) begin = Math.max(begin, organisationHeads.has(word(begin).toLowerCase()) ? begin : last - 1);
     first = begin;
   }
+  while (last - first > 1 && DESCRIPTIONS.has(word(first).toLowerCase())) first++;
+  if (last - first === 1 && functionWords.has(word(first).toLowerCase()) && !isAcronym(word(first))) return [];
   if (/^U-?\d+$/.test(doc.article.text.slice(doc.tokens[first]?.start, doc.tokens[last - 1]?.end))) return [];
   return first < last ? [candidate(doc, first, last, part.score)] : [];
 }

@@ -17,6 +17,7 @@ function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
     const lower = word(i).toLowerCase();
     return /^[.,(]$/.test(lower) || (last - i > 1 && (titles.has(lower) || offices.has(lower) || organisationHeads.has(lower)));
   };
+  if (last - first === 1 && offices.has(word(first).toLowerCase())) return undefined;
   while (first < last && (isTitle(first) || !/\p{L}/u.test(word(first)))) first++;
   while (first < last && !/[\p{L}.]/u.test(word(last - 1))) last--;
   // "Amerika Serikat Ronald Reagan", and "Serikat Ronald Reagan" where the tagger cut it: the country is no part of the name.
@@ -53,7 +54,7 @@ function whole(doc: Doc, spans: readonly TaggedSpan[]): TaggedSpan[] {
 function withFirstName(doc: Doc, span: TaggedSpan, tagged: readonly TaggedSpan[]): TaggedSpan {
   const { first, last } = tokenRange(doc, span);
   const before = doc.tokens[first - 1];
-  if (last - first !== 1 || !before || before.end + 1 !== span.start || !/^\p{Lu}\p{Ll}{2,}$/u.test(before.text)) return span;
+  if (last - first !== 1 || !before || span.start < doc.article.title.length || before.end + 1 !== span.start || !/^\p{Lu}\p{Ll}{2,}$/u.test(before.text)) return span;
   const { titles, offices, organisationHeads, functionWords } = wordSets(doc);
   const lower = before.text.toLowerCase();
   if ([titles, offices, organisationHeads, functionWords].some((words) => words.has(lower))) return span;

@@ -1,4 +1,5 @@
 // Organisation candidates → clusters: "Bank Indonesia (BI)" = "BI"; "Partai Golkar" = "Golkar"; "U.S. State Department" = "State Department".
+import countries from "../../../data/lexicon/countries.json" with { type: "json" };
 import known from "../../../data/lexicon/organisations-aliases.json" with { type: "json" };
 import { languageOf } from "../../languages/index.ts";
 import type { Candidate, Doc } from "../../model/index.ts";
@@ -7,6 +8,8 @@ import { addForm, type Cluster, fold, foldedWords, newCluster } from "./cluster.
 
 /** Folded alias → name, of well-known organisations: "isis" → "Islamic State". */
 const CANONICAL = new Map(known.flatMap(({ id, en, aliases }) => [id, en, ...aliases].map((alias) => [fold(alias), en] as const)));
+
+const COUNTRY_FORMS = new Set(countries.flatMap(({ names, demonyms }) => [...names.id, ...names.en, ...demonyms].map(fold)));
 
 /** Words that may stand before or after an organisation's name and leave it the same organisation. */
 const OPTIONAL = new Set(`partai party pt cv perum the ri indonesia u s us republik republic persero tbk inc corp co ltd group federasi
@@ -48,7 +51,13 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
     while (to > from + 1 && OPTIONAL.has(words[to - 1] ?? "")) to--;
     return words.slice(from, to).join(" ");
   };
-  return a.join(" ") === b.join(" ") || core(a) === core(b);
+  return a.join(" ") === b.join(" ") || core(a) === core(b) || isNational(a, b) || isNational(b, a);
+}
+
+/** "Afghanistan Ministry of Defense" = "Ministry of Defense", "Russian Navy" ≠ "Navy": what is left must be a name of its own. */
+function isNational(long: readonly string[], short: readonly string[]): boolean {
+  if (short.length < 2 || long.length <= short.length || long.slice(-short.length).join(" ") !== short.join(" ")) return false;
+  return COUNTRY_FORMS.has(long.slice(0, -short.length).join(" "));
 }
 
 /** Initials of the long form's words, joiners skipped; parts of words count for Indonesian blends ("Kemenkeu"). */

@@ -2,6 +2,7 @@
 import people from "../../../data/lexicon/people-aliases.json" with { type: "json" };
 import type { Candidate, Doc } from "../../model/index.ts";
 import { textOf } from "../doc.ts";
+import { leadsToNickname } from "./nicknames.ts";
 import { bracketed } from "./organisations.ts";
 import { addForm, type Cluster, fold, foldedWords, newCluster } from "./cluster.ts";
 
@@ -18,6 +19,10 @@ const telling = (form: string): string[] => {
 export function personClusters(doc: Doc, candidates: readonly Candidate[]): Cluster[] {
   const clusters: Cluster[] = [];
   const explained = bracketed(doc, candidates);
+  for (const [i, candidate] of candidates.entries()) {
+    const before = candidates[i - 1];
+    if (before && leadsToNickname(doc.article.text.slice(before.end, candidate.start))) explained.set(textOf(doc, candidate), textOf(doc, before));
+  }
   const words = (cluster: Cluster) => [...cluster.forms.keys()].map(telling);
   const forms = candidates.map((candidate) => ({ candidate, form: textOf(doc, candidate), words: telling(textOf(doc, candidate)) }));
   for (const { candidate, form, words: own } of forms.filter((f) => f.words.length > 1)) {
