@@ -6,9 +6,8 @@ import { GroupPanel } from "./GroupPanel.tsx";
 import { PairPanel } from "./PairPanel.tsx";
 import { PathPanel } from "./PathPanel.tsx";
 
-export { Outlets } from "./outlets/Outlets.tsx";
 export { Reader } from "./Reader.tsx";
-export { Tables } from "./table/Tables.tsx";
+export { Outlets, Tables } from "./views.tsx";
 
 export interface PanelDefinition {
   readonly id: string;

@@ -102,7 +102,7 @@ export function Matrix({ lens: { outlets, speakers }, opened, onOpen }: MatrixPr
                           aria-label={words.panels.lensCell(name(entity), outlet || words.panels.noOutlet, count)}
                           aria-pressed={opened?.id === entity.id && opened.outlets.includes(outlet)}
                           style={
-                            { "--share": `${Math.round(10 + 50 * Math.sqrt(count / most))}%` } as React.CSSProperties
+                            { "--share": `${Math.round(8 + 40 * Math.sqrt(count / most))}%` } as React.CSSProperties
                           }
                           onFocus={() => setActive([r, c])}
                           onClick={() => onOpen({ id: entity.id, outlets: [outlet] })}

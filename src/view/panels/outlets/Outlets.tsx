@@ -69,7 +69,7 @@ function Choice({ outlets }: { outlets: readonly string[] }): React.JSX.Element 
       ));
   const other = (than: string): string => all.find((outlet) => outlet !== than) ?? than;
   return (
-    <div className="outlets-choice" role="group" aria-label={words.panels.compare}>
+    <div className="outlets-choice">
       <label>
         {words.panels.compare}{" "}
         <select

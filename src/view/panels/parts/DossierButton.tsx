@@ -4,7 +4,6 @@ import type { ArticleRecord, GraphEntity } from "../../../model/index.ts";
 import { say } from "../../announce.ts";
 import { useGraph, useScope, useView, useWords } from "../../context.ts";
 import { copyText } from "../copy.ts";
-import { dossierOf } from "../dossier.ts";
 import { loadEach } from "../records.ts";
 
 export function DossierButton({ entity }: { entity: GraphEntity }): React.JSX.Element {
@@ -28,6 +27,7 @@ export function DossierButton({ entity }: { entity: GraphEntity }): React.JSX.El
       onFail: () => failed++,
     });
     if (failed > 0 || signal.aborted) throw new Error(`${failed} articles are missing`);
+    const { dossierOf } = await import("../dossier.ts");
     return dossierOf(index, entity.id, records, language);
   };
   const copy = async () => {

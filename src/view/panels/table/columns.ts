@@ -73,10 +73,10 @@ export const firstOrder = (columns: readonly Column[], column: number): Order =>
   return { column, descending: of !== undefined && (isNumber(of) || of.holds === "date") };
 };
 
-/** The column a table is sorted by when it is opened: names by mentions, links by weight, quotes by date. */
+/** The column a table is sorted by when it is opened: names by mentions, links by sentences, quotes by date. */
 export const OPENING_ORDER: Readonly<Record<Table, Order>> = {
   entities: firstOrder(COLUMNS.entities, 2),
-  links: firstOrder(COLUMNS.links, 7),
+  links: firstOrder(COLUMNS.links, 3),
   quotes: firstOrder(COLUMNS.quotes, 5),
 };
 

@@ -1,0 +1,82 @@
+// What a panel tells beside links and quotes: kinds of speech, who is never heard, events, outlets' words, copies, a dossier.
+import { article, details, evidence, expect, open, test, words } from "./explorer.ts";
+
+test("a dossier is copied as Markdown with its sources", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "e=person:john-f-kennedy");
+  await details(page).getByRole("button", { name: words.panels.dossier }).click();
+  await expect(page.getByRole("status").filter({ hasText: words.panels.dossierCopied }).first()).toBeAttached();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/^# John F\. Kennedy\n/);
+  expect(text).toMatch(/\\\[1\\\]/);
+  expect(text).toContain("## Sources");
+});
+
+test("quotes are narrowed to a kind of speech, and back", async ({ page }) => {
+  await open(page, "e=person:john-f-kennedy");
+  const part = details(page).getByRole("region", { name: new RegExp(`^${words.panels.quotesBy}`) });
+  const kinds = part.getByRole("group", { name: words.panels.cueFilter });
+  const promised = kinds.getByRole("button", { name: new RegExp(`^${words.panels.cues.promised}`) });
+  const count = Number(/\d+/.exec((await promised.textContent()) ?? "")?.[0]);
+  await promised.press("Enter");
+  await expect(promised).toHaveAttribute("aria-pressed", "true");
+  await expect(part.locator(".quotes").getByRole("listitem")).toHaveCount(count);
+  await promised.press("Enter");
+  await expect(promised).toHaveAttribute("aria-pressed", "false");
+  await expect.poll(() => part.locator(".quotes").getByRole("listitem").count()).toBeGreaterThan(count);
+});
+
+test("who is named with somebody and never quoted opens the evidence of the two", async ({ page }) => {
+  await open(page, "e=person:john-f-kennedy");
+  const part = details(page).getByRole("region", { name: new RegExp(`^${words.panels.unheard}`) });
+  const first = part.getByRole("listitem").first().getByRole("button");
+  await first.click();
+  await expect(evidence(page).locator("mark").first()).toBeVisible();
+});
+
+test("an event tells how each outlet words it", async ({ page }) => {
+  await open(page, "e=event:konferensi-asia-afrika");
+  const part = details(page).getByRole("region", { name: words.panels.wordings });
+  await expect(part.getByRole("heading", { level: 4 }).nth(1)).toBeVisible();
+  await expect(part.locator("q").first()).toHaveText(/\S/);
+  await expect(part.locator("mark").first()).toBeVisible();
+});
+
+test("copies of a report count once, and a sentence they share stands once", async ({ page }) => {
+  await open(page, "from=country:US&to=country:CU");
+  await expect(evidence(page).getByText(/\d+ articles \(\d+ independent reports, \d+ outlets\)/)).toBeVisible();
+  const copy = evidence(page).getByText(words.panels.alsoIn).first().getByRole("button").first();
+  await copy.click();
+  await expect(article(page).locator("mark").first()).toBeVisible();
+});
+
+test("the words of evidence can be selected; beside them stands the way into the article", async ({ page }) => {
+  await open(page, "from=country:US&to=country:CU");
+  const words = evidence(page).locator(".passage-text").first();
+  await words.click({ clickCount: 3 });
+  expect((await page.evaluate(() => String(getSelection()))).trim().length).toBeGreaterThan(20);
+  await expect(article(page)).toBeHidden();
+});
+
+test("an article lists whom it names; a name there selects and goes to its place", async ({ page }) => {
+  await open(page, "from=country:US&to=country:CU");
+  await evidence(page)
+    .getByRole("listitem")
+    .first()
+    .getByRole("button")
+    .filter({ has: page.locator("time") })
+    .first()
+    .click();
+  await article(page).getByText(words.panels.named).click();
+  const name = article(page).locator(".reader-named li button").first();
+  await name.click();
+  await expect(details(page)).toBeVisible();
+  await expect(article(page).locator(".place").first()).toBeInViewport();
+});
+
+test("what filters leave nothing of says so, and gives them up", async ({ page }) => {
+  await open(page, "e=person:john-f-kennedy&hide=person");
+  await expect(details(page).getByText(words.panels.outOfScope)).toBeVisible();
+  await details(page).getByRole("button", { name: words.panels.clearFilters }).click();
+  await expect(details(page).getByText(words.panels.notProof)).toBeVisible();
+});
