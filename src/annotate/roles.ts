@@ -124,8 +124,10 @@ function after({ doc, offices, stops, named }: Context, sentence: Sentence, end:
 }
 
 /** The role's words as a span; its label is without the country that ends or opens it. */
-function roleOf(doc: Doc, first: number, last: number): Role | undefined {
+function roleOf(doc: Doc, begin: number, last: number): Role | undefined {
+  let first = begin;
   let to = last;
+  while (first < to && (!/^[\p{L}\p{N}]/u.test(wordAt(doc, first)) || TRAILERS.has(wordAt(doc, first).toLowerCase()))) first++;
   while (to > first && (!/[\p{L}\p{N})]/u.test(wordAt(doc, to - 1)) || TRAILERS.has(wordAt(doc, to - 1).toLowerCase()))) to--;
   if (to <= first) return undefined;
   const span = { start: (doc.tokens[first] as Token).start, end: (doc.tokens[to - 1] as Token).end };
