@@ -121,7 +121,8 @@ export function Stage({ inset }: Props): React.JSX.Element {
   useEffect(() => {
     if (!selection) return;
     const way = drawnWay(graph.scope(view.getState()).index, selection);
-    live?.bringIntoSight(way.length > 0 ? way : selectedIds(selection));
+    if (way.length > 0) live?.showThese(way);
+    else live?.bringIntoSight(selectedIds(selection));
   }, [live, selection, graph]);
 
   if (stage === "failed")

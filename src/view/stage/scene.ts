@@ -131,6 +131,9 @@ function pairLook(scene: Scene, key: string, source: string, target: string): Ed
   if (drawn.detailed) return HIDDEN;
   const alpha = lineAlpha(pair.npmi);
   if (!lit) return line(palette.edge, alpha, size, Math.round(alpha * 2));
+  // Among several that are selected, what links them is what is asked for.
+  if (scene.details === "both" && scene.selected.has(source) && scene.selected.has(target))
+    return line(palette.ink, Math.min(0.85, alpha + 0.35), size + 0.5, 4);
   if (source === focus || target === focus) return line(palette.edge, Math.min(1, alpha + 0.35), size, 3);
   return line(palette.edge, alpha * (lit.has(source) && lit.has(target) ? 0.6 : 0.16), size * 0.8, 0);
 }

@@ -61,7 +61,10 @@ export async function loadRecords(
 ): Promise<ReadonlyMap<number, ArticleRecord>> {
   const records = new Map<number, ArticleRecord>();
   let failed = 0;
-  await loadEach(articles, record, {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+  const loading = loadEach(articles, record, {
     signal,
     onDone(article, loaded) {
       records.set(article, loaded);
@@ -71,6 +74,8 @@ export async function loadRecords(
       failed++;
     },
   });
+  // A request that hangs keeps nobody who has cancelled.
+  await Promise.race([loading, aborted]);
   signal.throwIfAborted();
   if (failed > 0) throw new Error(`${failed} articles could not be read`);
   return records;
