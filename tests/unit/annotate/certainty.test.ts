@@ -27,7 +27,11 @@ describe("reasons in an article", () => {
     expect(reasons).toEqual(["tagger", "full-name"]);
   });
   it("an acronym beside its long form", () => {
-    const { reasons } = find("Komisi Pengawas Persaingan Usaha (KPPU) memanggil dua perusahaan.", "id", "Komisi Pengawas Persaingan Usaha");
+    const { reasons } = find(
+      "Komisi Pengawas Persaingan Usaha (KPPU) memanggil dua perusahaan.",
+      "id",
+      "Komisi Pengawas Persaingan Usaha",
+    );
     expect(reasons).toContain("acronym");
   });
   it("the lexicon, and speech", () => {
