@@ -34,7 +34,7 @@ test("arrows go from number to number, and closing the quotes comes back to thei
   expect(label).toMatch(/quotes?$/);
   await page.keyboard.press("Enter");
   await expect(quotes(page)).toBeVisible();
-  await quotes(page).getByRole("button", { name: words.panels.lensClose }).click();
+  await page.keyboard.press("Escape");
   await expect(quotes(page)).toBeHidden();
   expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(label);
 });

@@ -90,6 +90,10 @@ test("quotes say how far they are read when articles can't be had", async ({ pag
   await page.route("**/articles-*.json", (route) => route.abort());
   await open(page, "view=table&table=quotes");
   await expect(page.getByRole("alert")).toHaveText(/could not be loaded/);
+  await page.unroute("**/articles-*.json");
+  await page.getByRole("alert").getByRole("button", { name: words.panels.retry }).click();
+  await expect(grid(page, "quotes").locator("[data-row]").first()).toBeVisible();
+  await expect(page.getByRole("alert")).toBeHidden();
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -2,6 +2,7 @@
 import { type GraphIndex, linkCountsOf, linksBetween } from "../../graph/query.ts";
 import type { ArticleRecord, Evidence, GraphLink, LinkKind, Span } from "../../model/index.ts";
 import type { Closeness } from "../filters.ts";
+import { foldCopies } from "./copies.ts";
 import type { Loaded } from "./facts.ts";
 
 export interface EvidenceItem {
@@ -59,46 +60,13 @@ export function evidenceSections(
       byNumber.get(evidence.link)?.push({ article, record, evidence });
     }
   }
-  return found.map(({ link, items }) => ({ link, items: folded(index.overview, items) }));
-}
-
-/** Words two sentences of one report share, of all their words, for one to be a copy of the other. */
-const SAME = 0.6;
-
-function folded({ articles }: GraphIndex["overview"], items: readonly EvidenceItem[]): FoldedItem[] {
-  const kept: { readonly item: EvidenceItem; readonly words: ReadonlySet<string>; readonly also: EvidenceItem[] }[] =
-    [];
-  const byReport = new Map<string, typeof kept>();
-  for (const item of items) {
-    const info = articles[item.article];
-    const report = info?.report ?? info?.id ?? "";
-    const words = wordsOf(item);
-    const known = byReport.get(report) ?? [];
-    byReport.set(report, known);
-    const first = known.find((other) => other.item.article !== item.article && resemblance(words, other.words) >= SAME);
-    if (first) first.also.push(item);
-    else {
-      const fresh = { item, words, also: [] };
-      known.push(fresh);
-      kept.push(fresh);
-    }
-  }
-  return kept.map(({ item, also }) => ({ ...item, also }));
-}
-
-const wordsOf = ({ record, evidence }: EvidenceItem): ReadonlySet<string> =>
-  new Set(
-    record.text
-      .slice(evidence.start, evidence.end)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu),
-  );
-
-/** Share of all words of the two that both have [Jaccard 1912]. */
-function resemblance(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared / Math.max(1, a.size + b.size - shared);
+  return found.map(({ link, items }) => ({
+    link,
+    items: foldCopies(items, index.overview.articles, ({ evidence }) => evidence).map(({ item, also }) => ({
+      ...item,
+      also,
+    })),
+  }));
 }
 
 /** The words to show: the evidence and the sentences that name its two ends, so that a quote is seen with its speaker. */

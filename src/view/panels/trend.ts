@@ -2,9 +2,17 @@
 import { linkCountsOf, type Timeline } from "../../graph/query.ts";
 import type { GraphLink } from "../../model/index.ts";
 
-/** Article → number of its bin; made once for a timeline of the whole corpus, read for many links. */
-export function binsOf({ bins }: Timeline): ReadonlyMap<number, number> {
+/** Article → number of its bin; made once, read for many links. */
+export function binsOf(bins: Timeline["bins"]): ReadonlyMap<number, number> {
   return new Map(bins.flatMap(({ articles }, bin) => articles.map((article) => [article, bin] as const)));
+}
+
+/** The bins from the first to the last that has any of an entity's articles: the time it is in the news. */
+export function inTheNews({ bins }: Timeline, articles: readonly number[]): Timeline["bins"] {
+  const own = new Set(articles);
+  const has = ({ articles: all }: Timeline["bins"][number]): boolean => all.some((article) => own.has(article));
+  const first = bins.findIndex(has);
+  return first === -1 ? [] : bins.slice(first, bins.findLastIndex(has) + 1);
 }
 
 /** Sentences a bin (a paragraph that holds both counts half); articles without a date are in none. */

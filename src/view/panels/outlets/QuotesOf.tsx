@@ -3,7 +3,7 @@ import { X } from "lucide-react";
 import { useEffect, useMemo, useRef } from "react";
 import { useGraph, useScope, useWords } from "../../context.ts";
 import { EntityIcon } from "../../parts/EntityIcon.tsx";
-import { selectEntity } from "../../state.ts";
+import { selectEntity, view } from "../../state.ts";
 import { useCopy } from "../copy.ts";
 import { newestFirst, quotesBy } from "../facts.ts";
 import { openFromList } from "../focus.ts";
@@ -42,7 +42,15 @@ export function QuotesOf({ opened, onClose }: { opened: Opened; onClose(): void 
   if (!entity) return null;
   const outlets = formats.list(opened.outlets.map((outlet) => outlet || words.panels.noOutlet));
   return (
-    <section className="outlets-quotes panel" aria-labelledby="outlets-quotes">
+    <section
+      className="outlets-quotes panel"
+      aria-labelledby="outlets-quotes"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented || view.getState().reading) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
       <header>
         <h3 id="outlets-quotes" ref={heading} tabIndex={-1}>
           {words.panels.quotesOf(name(entity), outlets)}

@@ -1,13 +1,12 @@
 // A link with its evidence → a numbered list: each sentence with both ends marked, and the way into its article.
 import type { GraphEntity, GraphLink, Span } from "../../../model/index.ts";
 import { type Language, useGraph, useWords } from "../../context.ts";
-import { read } from "../../state.ts";
 import type { Copy } from "../copy.ts";
 import { type EvidenceItem, type EvidenceSection, excerpt, type FoldedItem } from "../evidence.ts";
+import { AlsoIn } from "../parts/AlsoIn.tsx";
 import { Part } from "../parts/Frame.tsx";
 import type { Mark } from "../parts/Marked.tsx";
 import { Passage } from "../parts/Passage.tsx";
-import { SourceLine } from "../parts/SourceLine.tsx";
 
 /** Where the article opens: the evidence itself. */
 export const place = ({ evidence }: EvidenceItem): Span => ({ start: evidence.start, end: evidence.end });
@@ -86,19 +85,18 @@ interface ItemProps {
 
 function Item({ item, link, tabIndex, onOpen, copy }: ItemProps): React.JSX.Element {
   const { index } = useGraph();
-  const { words } = useWords();
+  const { words, formats } = useWords();
   const { article, record, evidence } = item;
   const marks: Mark[] = [
     { ...evidence.source, type: index.entities.get(link.source)?.type },
     { ...evidence.target, type: index.entities.get(link.target)?.type },
   ];
   const quote = evidence.quote === undefined ? undefined : record.quotes[evidence.quote];
-  const note =
-    evidence.scope === "paragraph"
-      ? words.panels.scopeParagraph
-      : quote?.kind === "indirect"
-        ? words.panels.indirect
-        : undefined;
+  const note = formats.sequence([
+    ...(evidence.scope === "paragraph" ? [words.panels.scopeParagraph] : []),
+    ...(quote ? [words.panels.cues[quote.cueClass]] : []),
+    ...(quote?.kind === "indirect" ? [words.panels.indirect] : []),
+  ]);
   return (
     <Passage
       article={article}
@@ -111,36 +109,7 @@ function Item({ item, link, tabIndex, onOpen, copy }: ItemProps): React.JSX.Elem
       onOpen={onOpen}
       copy={copy}
     >
-      <Also items={item.also} tabIndex={tabIndex} />
+      <AlsoIn places={item.also.map((copy) => ({ article: copy.article, span: place(copy) }))} tabIndex={tabIndex} />
     </Passage>
-  );
-}
-
-/** Copies of the same report that have the same sentence. */
-function Also({ items, tabIndex }: { items: readonly EvidenceItem[]; tabIndex: number }): React.JSX.Element | null {
-  const { overview } = useGraph();
-  const { words } = useWords();
-  if (items.length === 0) return null;
-  return (
-    <p className="passage-also">
-      {words.panels.alsoIn}{" "}
-      {items.map((item) => {
-        const info = overview.articles[item.article];
-        return (
-          info && (
-            <button
-              key={`${item.article}:${item.evidence.start}`}
-              type="button"
-              className="text-button"
-              tabIndex={tabIndex}
-              title={info.title || undefined}
-              onClick={() => read({ article: info.id, ...place(item) })}
-            >
-              <SourceLine article={info} title={info.source === ""} />
-            </button>
-          )
-        );
-      })}
-    </p>
   );
 }

@@ -10,7 +10,7 @@ import { articlesOf, looseParagraphs } from "../evidence.ts";
 import { Part } from "../parts/Frame.tsx";
 import { useMore } from "../parts/More.tsx";
 import { Sparkline } from "../parts/Sparkline.tsx";
-import { binsOf, trendOf } from "../trend.ts";
+import { binsOf, inTheNews, trendOf } from "../trend.ts";
 
 const FIRST = 7;
 
@@ -45,8 +45,11 @@ export function Links({ id }: { id: string }): React.JSX.Element | null {
 function Rows({ from, ties, heaviest }: { from: string; ties: readonly Tie[]; heaviest: number }): React.JSX.Element {
   const { index } = useScope();
   const { shown, button } = useMore(ties.length, FIRST);
-  const timeline = useMemo(() => articlesOverTime(index), [index]);
-  const bins = useMemo(() => binsOf(timeline), [timeline]);
+  const periods = useMemo(
+    () => inTheNews(articlesOverTime(index), index.entities.get(from)?.articles ?? []),
+    [index, from],
+  );
+  const bins = useMemo(() => binsOf(periods), [periods]);
   return (
     <>
       <ol className="link-rows">
@@ -56,8 +59,8 @@ function Rows({ from, ties, heaviest }: { from: string; ties: readonly Tie[]; he
             from={from}
             tie={tie}
             share={tie.weight / heaviest}
-            trend={trendOf(tie.links, bins, timeline.bins.length)}
-            periods={timeline.bins}
+            trend={trendOf(tie.links, bins, periods.length)}
+            periods={periods}
           />
         ))}
       </ol>

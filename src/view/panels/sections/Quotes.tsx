@@ -3,8 +3,10 @@ import { useMemo, useState } from "react";
 import type { CueClass } from "../../../model/index.ts";
 import { useGraph, useWords } from "../../context.ts";
 import { selectPair } from "../../state.ts";
+import { foldCopies } from "../copies.ts";
 import type { Copy } from "../copy.ts";
 import { cuesOf, type QuoteFact } from "../facts.ts";
+import { AlsoIn } from "../parts/AlsoIn.tsx";
 import { CueFilter } from "../parts/CueFilter.tsx";
 import { Part } from "../parts/Frame.tsx";
 import { useMore } from "../parts/More.tsx";
@@ -38,18 +40,22 @@ export function Quotes({ title, ...list }: QuotesProps): React.JSX.Element | nul
 
 /** Quotes with their kinds of speech to choose from. */
 export function QuoteList({ of, quotes, copy }: Omit<QuotesProps, "title">): React.JSX.Element {
-  const type = useGraph().index.entities.get(of)?.type;
+  const { overview, index } = useGraph();
+  const type = index.entities.get(of)?.type;
   const [kept, setKept] = useState<ReadonlySet<CueClass>>(new Set());
   const cues = useMemo(() => cuesOf(quotes), [quotes]);
-  // A class that other filters leave without a quote keeps nothing away.
-  const wanted = [...kept].filter((cue) => cues.has(cue));
-  const listed = wanted.length === 0 ? quotes : quotes.filter(({ span }) => wanted.includes(span.cueClass));
-  const { shown, button } = useMore(listed.length, FIRST);
+  const folded = useMemo(() => {
+    // A class that other filters leave without a quote keeps nothing away.
+    const wanted = [...kept].filter((cue) => cues.has(cue));
+    const listed = wanted.length === 0 ? quotes : quotes.filter(({ span }) => wanted.includes(span.cueClass));
+    return foldCopies(listed, overview.articles, ({ span }) => span);
+  }, [quotes, kept, cues, overview]);
+  const { shown, button } = useMore(folded.length, FIRST);
   return (
     <>
       <CueFilter cues={cues} kept={kept} onChange={setKept} />
       <ul className="quotes">
-        {listed.slice(0, shown).map((quote) => (
+        {folded.slice(0, shown).map(({ item: quote, also }) => (
           <li key={`${quote.article}:${quote.span.start}`}>
             <Passage
               article={quote.article}
@@ -61,7 +67,9 @@ export function QuoteList({ of, quotes, copy }: Omit<QuotesProps, "title">): Rea
               quoted={quote.span.kind === "direct"}
               note={<Speech of={of} quote={quote} />}
               copy={copy}
-            />
+            >
+              <AlsoIn places={also} />
+            </Passage>
           </li>
         ))}
       </ul>

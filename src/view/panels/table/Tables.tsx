@@ -77,7 +77,14 @@ function Quotes(): React.JSX.Element {
           </button>
         </span>
       )}
-      {failed > 0 && done + failed === all && <span role="alert">{words.panels.tableFailed(failed)}</span>}
+      {failed > 0 && done + failed === all && (
+        <span className="tables-reading" role="alert">
+          {words.panels.tableFailed(failed)}
+          <button type="button" className="text-button" onClick={reading.resume}>
+            {words.panels.retry}
+          </button>
+        </span>
+      )}
     </Sortable>
   );
 }

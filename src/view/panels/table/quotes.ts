@@ -12,6 +12,7 @@ export interface Reading {
   readonly all: number;
   readonly running: boolean;
   stop(): void;
+  /** Reads what is still missing, what failed too. */
   resume(): void;
 }
 
@@ -27,10 +28,12 @@ export function useQuotes(wanted: ReadonlySet<number>): Reading {
   const [running, setRunning] = useState(true);
   const [found, setFound] = useState(NONE);
   const [failed, setFailed] = useState(0);
+  const [attempt, setAttempt] = useState(0);
   const kept = useRef<{ readonly index: typeof index; readonly found: Map<number, readonly FoundQuote[]> }>(null);
   // Other filters, other quotes; what they leave is read anew, from files that are there already.
   if (kept.current?.index !== index) kept.current = { index, found: new Map() };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is what asks for the failed ones again
   useEffect(() => {
     const all = kept.current?.found ?? new Map<number, readonly FoundQuote[]>();
     setFound(new Map(all));
@@ -65,7 +68,7 @@ export function useQuotes(wanted: ReadonlySet<number>): Reading {
       control.abort();
       clearTimeout(timer);
     };
-  }, [index, wanted, record, running]);
+  }, [index, wanted, record, running, attempt]);
 
   const quotes = useMemo(() => [...wanted].flatMap((article) => found.get(article) ?? []), [wanted, found]);
   const done = [...wanted].filter((article) => found.has(article)).length;
@@ -76,6 +79,9 @@ export function useQuotes(wanted: ReadonlySet<number>): Reading {
     all: wanted.size,
     running: running && done + failed < wanted.size,
     stop: () => setRunning(false),
-    resume: () => setRunning(true),
+    resume: () => {
+      setRunning(true);
+      setAttempt(attempt + 1);
+    },
   };
 }
