@@ -18,9 +18,24 @@ export function addForm(cluster: Cluster, form: string, span?: Span): void {
   else if (span) spans.push(span);
 }
 
+/** Forms folded before: a name is compared with every other of its article. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 20_000;
+
 /** Words for comparison: no case, no diacritics, no punctuation. */
-export const fold = (form: string): string =>
-  form.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+export function fold(form: string): string {
+  const known = folded.get(form);
+  if (known !== undefined) return known;
+  const result = form
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  folded.set(form, result);
+  return result;
+}
 
 export const foldedWords = (form: string): string[] => fold(form).split(" ");
 
