@@ -122,6 +122,9 @@ test("embedded: the stage, one line, the way to the whole explorer, and nothing 
 }) => {
   await page.goto("./?embed#e=country:SU&lang=en");
   await expect(page.getByRole("application", { name: words.shell.stage })).toHaveClass(/ready/);
+  const box = await page.getByRole("application", { name: words.shell.stage }).boundingBox();
+  expect(box?.width).toBeGreaterThan(1400);
+  expect(box?.height).toBeGreaterThan(800);
   await expect(page.getByText(/^Soviet Union, country, \d+ mentions/)).toBeVisible();
   await expect(page.getByRole("combobox")).toBeHidden();
   const full = page.getByRole("link", { name: explore.openFull });

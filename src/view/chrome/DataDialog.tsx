@@ -48,6 +48,7 @@ export function DataDialog({ onClose }: { onClose(): void }): React.JSX.Element 
   const [format, setFormat] = useState("gexf");
   const [work, setWork] = useState<Work>({ state: "idle" });
   const control = useRef<AbortController | null>(null);
+  const content = useRef<HTMLDivElement>(null);
   const name = useId();
   useEffect(() => {
     loadWriters().then(
@@ -106,7 +107,15 @@ export function DataDialog({ onClose }: { onClose(): void }): React.JSX.Element 
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className="shade" />
-        <Dialog.Content className="data-dialog" aria-describedby={undefined}>
+        <Dialog.Content
+          className="data-dialog"
+          aria-describedby={undefined}
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            content.current?.querySelector<HTMLElement>("input:checked")?.focus();
+          }}
+          ref={content}
+        >
           <div className="data-head">
             <Dialog.Title>{explore.dataTitle}</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label={shell.close}>

@@ -12,6 +12,9 @@ import type { Scene } from "./scene.ts";
 
 /** How far the curves are bent, by the program that draws them. */
 export const CURVATURES = { line: 0, bow: 0.14, arrow: 0.25 } as const;
+/** Sigma fades the rim of a line: so much of its width, CSS pixels, is hardly seen. */
+const FADED = 1;
+const THINNEST = 0.4;
 type LineType = keyof typeof CURVATURES;
 const isLineType = (type: string): type is LineType => Object.hasOwn(CURVATURES, type);
 
@@ -47,6 +50,7 @@ export function pictureOf(
       color: data.color,
       name: name(entity),
       mark: initials ? initialsOf(name(entity)) : "",
+      markSize: Math.round(radius * 0.82),
       ground,
       flag: entity.type === "country" && radius >= FLAG_FROM ? flagOf(id) : undefined,
       alpha: bright ? 1 : scene.rest,
@@ -62,6 +66,7 @@ export function pictureOf(
       color: toHex(scene.palette.accent),
       name: "",
       mark: String(step),
+      markSize: 12,
       ground,
       flag: undefined,
       alpha: 1,
@@ -78,7 +83,7 @@ export function pictureOf(
     lines.push({
       from: [from.x, from.y],
       to: [to.x, to.y],
-      width: Math.max(0.6, sigma.scaleSize(data.size)),
+      width: Math.max(THINNEST, sigma.scaleSize(data.size) - FADED),
       color: data.color,
       curvature: CURVATURES[data.type],
       arrowTo: data.type === "arrow" ? to.radius : undefined,

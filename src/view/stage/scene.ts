@@ -126,7 +126,7 @@ function pairLook(scene: Scene, key: string, source: string, target: string): Ed
     hidden: false,
     zIndex,
   });
-  if (scene.hops.has(key)) return line(palette.accent, 1, Math.max(2.5, size + 1), 6);
+  if (scene.hops.has(key)) return line(palette.accent, 1, Math.min(4, Math.max(2.5, size)), 6);
   if (key === scene.hoveredPair || key === scene.selectedPair) return line(palette.ink, 0.85, size + 1.5, 4);
   if (drawn.detailed) return HIDDEN;
   const alpha = lineAlpha(pair.npmi);

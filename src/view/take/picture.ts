@@ -11,6 +11,8 @@ export interface PictureNode {
   readonly name: string;
   /** Letters or a number inside; "" for none. */
   readonly mark: string;
+  /** Height of its letters. */
+  readonly markSize: number;
   /** Colour of the mark. */
   readonly ground: string;
   /** Address of an image cut to a disc, undefined for none. */

@@ -58,7 +58,7 @@ function linePaths({ from, to, width, color, curvature, arrowTo }: PictureLine):
 }
 
 function nodeTree(node: PictureNode, number: number): XmlTree {
-  const { type, x, y, radius, color, name, mark, ground, flag, alpha, ring } = node;
+  const { type, x, y, radius, color, name, mark, markSize, ground, flag, alpha, ring } = node;
   const inner = radius - Math.max(1.25, radius * 0.11);
   return {
     ...(name === "" ? {} : { title: xmlText(name) }),
@@ -82,7 +82,7 @@ function nodeTree(node: PictureNode, number: number): XmlTree {
             "@clip-path": `url(#disc-${number})`,
           },
         }),
-    ...(mark === "" ? {} : { text: centred(mark, x, y, Math.round(radius * 0.82), ground) }),
+    ...(mark === "" ? {} : { text: centred(mark, x, y, markSize, ground) }),
   };
 }
 
@@ -110,13 +110,26 @@ const labelTree = ({ text, x, y, size, weight }: PictureLabel, { ground, ink }: 
   "#text": xmlText(text),
 });
 
+/** A note in lines that fit a width, broken at spaces. */
+function wrapped(text: string, width: number, size: number): string[] {
+  const most = Math.max(20, Math.floor(width / (size * LETTER)));
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /**
  * The picture under its title, over its legend and notes. It holds no script, no style sheet and no address but those of
  * the images given.
  */
 export function svgOf(picture: StagePicture, { title, subtitle, legend, notes, language }: Caption): string {
   const { width, height, ground, ink } = picture;
-  const foot = MARGIN + 24 + notes.length * NOTE + 8;
+  const lines = notes.flatMap((text) => wrapped(text, width - 2 * MARGIN, 12));
+  const foot = MARGIN + 24 + lines.length * NOTE + 8;
   const total = { width: Math.round(width), height: Math.round(HEAD + height + foot) };
   const note = (text: string, x: number, y: number, size: number, more: XmlTree = {}): XmlTree => ({
     "@x": r(x),
@@ -158,7 +171,7 @@ export function svgOf(picture: StagePicture, { title, subtitle, legend, notes, l
           text: [
             note(title, MARGIN, 40, 24, { "@font-family": SERIF, "@font-weight": 600 }),
             note(subtitle, MARGIN, 64, 13, { "@opacity": 0.75 }),
-            ...notes.map((text, line) => note(text, MARGIN, footer + 28 + line * NOTE, 12, { "@opacity": 0.75 })),
+            ...lines.map((text, line) => note(text, MARGIN, footer + 28 + line * NOTE, 12, { "@opacity": 0.75 })),
           ],
         },
         { "@id": "legend", g: keys },

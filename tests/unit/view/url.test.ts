@@ -53,6 +53,8 @@ const state: fc.Arbitrary<UrlState> = fc.record({
     fc.constant(null),
     fc.record({ kind: fc.constant("entity" as const), id }),
     fc.record({ kind: fc.constant("pair" as const), source: id, target: id }),
+    fc.record({ kind: fc.constant("path" as const), from: fc.option(id), to: fc.option(id), rank: fc.nat(99) }),
+    fc.record({ kind: fc.constant("group" as const), ids: fc.uniqueArray(id, { minLength: 2, maxLength: 4 }) }),
   ),
   reading: fc.option(
     fc

@@ -173,6 +173,32 @@ describe("the scene", () => {
     );
   });
 
+  it("draws the way from one to another in the accent, its entities numbered, the rest dim", () => {
+    const look = {
+      selection: { kind: "path", from: "event:e", to: "person:a", rank: 0 },
+      way: ["event:e", "country:ID", "person:a"],
+    } as const;
+    expect([...sceneFor(look).steps]).toEqual([
+      ["event:e", 1],
+      ["country:ID", 2],
+      ["person:a", 3],
+    ]);
+    expect(edge(look, "pair:country:ID|event:e").color).toBe("#c8321e");
+    expect(edge(look, "pair:country:ID|person:a").color).toBe("#c8321e");
+    expect(edge(look, "pair:person:a|person:b").color).not.toBe("#c8321e");
+    expect(node(look, "country:ID").color).toBe("#ff0000");
+    expect(node(look, "person:b").color).not.toBe("#0000ff");
+    expect(edge(look, "quote:person:a|country:ID").hidden).toBe(true);
+  });
+
+  it("draws of several selected what links them, more than anything else", () => {
+    const selection = { kind: "group", ids: ["country:ID", "person:a", "person:b"] } as const;
+    const among = edge({ selection }, "pair:country:ID|person:a");
+    expect(among.zIndex).toBeGreaterThan(edge({ selection }, "pair:country:ID|event:e").zIndex);
+    expect(edge({ selection }, "quote:person:a|country:ID").hidden).toBe(false);
+    expect(edge({ selection }, "participant:event:e|country:ID").hidden).toBe(true);
+  });
+
   it("takes a selection that is not in the graph as none", () => {
     expect(node({ selection: { kind: "entity", id: "person:nobody" } }, "person:a").color).toBe("#0000ff");
     expect(node({ hovered: "person:nobody" }, "person:a").color).toBe("#0000ff");

@@ -13,6 +13,7 @@ const node = (more: Partial<PictureNode> = {}): PictureNode => ({
   color: "#2b62c4",
   name: "Amir Satu",
   mark: "AS",
+  markSize: 10,
   ground: "#ffffff",
   flag: undefined,
   alpha: 1,
@@ -73,6 +74,15 @@ test("the drawing is as high as the picture and what is written over and under i
     Number(parsed(svgOf(picture(), caption({ notes }))).getAttribute("height"));
   expect(height([])).toBeGreaterThan(400);
   expect(height(["one", "two"])).toBe(height([]) + 36);
+});
+
+test("a long note is broken into lines that fit, and no word is lost", () => {
+  const note = "Source: ninety articles of thirty outlets between the first year and the last ".repeat(3).trim();
+  const root = parsed(svgOf(picture({ width: 320, nodes: [] }), caption({ notes: [note], legend: [] })));
+  const lines = texts(root, "text").slice(2);
+  expect(lines.length).toBeGreaterThan(4);
+  expect(lines.join(" ")).toBe(note);
+  for (const line of lines) expect(line.length * 12 * 0.56).toBeLessThanOrEqual(320 - 48);
 });
 
 test("whatever an article calls somebody, the drawing stays well-formed and runs nothing", () => {
