@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { createReadStream } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import * as v from "valibot";
@@ -38,14 +38,10 @@ export async function archive(path: string): Promise<ArchiveResult> {
   try {
     const rows = await countRows(path);
     const out = join(folder, "graph");
-    const child = spawnSync(
-      process.execPath,
-      ["--import", "tsx", resolve(import.meta.dirname, "build-once.ts"), path, out],
-      {
-        encoding: "utf8",
-        stdio: ["ignore", "pipe", "inherit"],
-      },
-    );
+    const child = spawnSync(process.execPath, [join(import.meta.dirname, "build-once.js"), path, out], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     if (child.status !== 0) throw new Error(`the build ended with ${child.status ?? child.signal}`);
     const { seconds, peakMegabytes } = v.parse(Measured, JSON.parse(child.stdout));
     const graph = v.parse(Built, JSON.parse(await readFile(join(out, "overview.json"), "utf8")));

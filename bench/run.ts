@@ -26,7 +26,7 @@ const results = {
   ...(options.archive === undefined ? {} : { archive: await archive(options.archive) }),
 };
 
-const folder = resolve(import.meta.dirname, "results");
+const folder = resolve(import.meta.dirname, "../results");
 await mkdir(folder, { recursive: true });
 const file = join(folder, `${date.replaceAll(":", "-")}.json`);
 await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
