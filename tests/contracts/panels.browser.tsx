@@ -132,6 +132,6 @@ it.each(LANGUAGES)("the reader shows an article's whole text (%s)", async (langu
 function ownText(selector: string): string {
   const copy = host.querySelector(selector)?.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return "";
-  for (const added of copy.querySelectorAll(".speaker, .event-note, .reader-named")) added.remove();
+  for (const added of copy.querySelectorAll(".speaker, .event-note, .reader-named, .reader-report")) added.remove();
   return copy.textContent ?? "";
 }

@@ -6,8 +6,10 @@ import { say } from "../announce.ts";
 import { useGraph, useView, useWords } from "../context.ts";
 import { type ReadingPlace, read, selectedIds } from "../state.ts";
 import { httpUrl } from "./citation.ts";
+import { copiesOf } from "./copies.ts";
 import { openedByKeyboard, useHoverEnd, useOpeningFocus } from "./focus.ts";
 import { isElsewhere, isTyping } from "./keys.ts";
+import { AlsoIn } from "./parts/AlsoIn.tsx";
 import { NamedList } from "./parts/NamedList.tsx";
 import { Failed, Skeleton } from "./parts/Progress.tsx";
 import { SourceLine } from "./parts/SourceLine.tsx";
@@ -79,12 +81,30 @@ function Open({ reading }: { reading: ReadingPlace }): React.JSX.Element {
         {!info && <p lang={undefined}>{words.panels.articleUnknown}</p>}
         {info && !record && records.failed === 0 && <Skeleton lines={8} />}
         {records.failed > 0 && <Failed words={words.panels.articleFailed} retry={records.retry} />}
+        {index !== undefined && <SameReport article={index} />}
         {record && <NamedList article={reading.article} record={record} chosen={steps.chosen} />}
         {drawn.map(
           (line) => line !== title && <TextLine key={line.start} line={line} chosen={steps.chosen} firsts={firsts} />,
         )}
       </div>
     </article>
+  );
+}
+
+/** Other articles that carry the report of this one. */
+function SameReport({ article }: { article: number }): React.JSX.Element | null {
+  const { overview } = useGraph();
+  const { words } = useWords();
+  const language = useView((state) => state.language);
+  const others = useMemo(() => copiesOf(overview.articles, article), [overview, article]);
+  if (others.length === 0) return null;
+  return (
+    <div className="reader-report" lang={language}>
+      <AlsoIn
+        label={words.panels.sameReport}
+        places={others.map((other) => ({ article: other, span: { start: 0, end: 0 } }))}
+      />
+    </div>
   );
 }
 

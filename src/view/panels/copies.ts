@@ -16,6 +16,13 @@ export interface Folded<T> {
 /** Words two stretches share, of all their words, for one to be a copy of the other. */
 const SAME = 0.6;
 
+/** Indices of the other articles that carry the report of one. */
+export function copiesOf(articles: readonly GraphArticle[], article: number): number[] {
+  const reportOf = (info: GraphArticle | undefined): string | undefined => info?.report ?? info?.id;
+  const report = reportOf(articles[article]);
+  return articles.flatMap((info, other) => (other !== article && reportOf(info) === report ? [other] : []));
+}
+
 /** In the order of `items`; the first of the copies stands for all. Two stretches of one article are never folded. */
 export function foldCopies<T extends Item>(
   items: readonly T[],

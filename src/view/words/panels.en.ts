@@ -96,6 +96,7 @@ export const panelsEn = {
     return `${count("article", "articles")(articles)}${behind.length > 0 ? ` (${behind.join(", ")})` : ""}`;
   },
   alsoIn: "Also in",
+  sameReport: "The same report in",
   togetherTitle: "Named together",
   saidAbout: (speaker: string, target: string) => `${speaker} about ${target}`,
   takesPart: (participant: string, event: string) => `${participant} takes part in ${event}`,

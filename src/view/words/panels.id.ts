@@ -95,6 +95,7 @@ export const panelsId: PanelWords = {
     return `${number(articles)} artikel${behind.length > 0 ? ` (${behind.join(", ")})` : ""}`;
   },
   alsoIn: "Juga dalam",
+  sameReport: "Laporan yang sama dalam",
   togetherTitle: "Disebut bersama",
   saidAbout: (speaker, target) => `${speaker} tentang ${target}`,
   takesPart: (participant, event) => `${participant} ikut dalam ${event}`,

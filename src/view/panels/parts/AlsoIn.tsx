@@ -5,17 +5,19 @@ import { read } from "../../state.ts";
 import { SourceLine } from "./SourceLine.tsx";
 
 interface AlsoInProps {
+  /** Before the outlets; that the same words stand there, unless told. */
+  readonly label?: string;
   readonly places: readonly { readonly article: number; readonly span: Span }[];
   readonly tabIndex?: number;
 }
 
-export function AlsoIn({ places, tabIndex }: AlsoInProps): React.JSX.Element | null {
+export function AlsoIn({ label, places, tabIndex }: AlsoInProps): React.JSX.Element | null {
   const { overview } = useGraph();
   const { words } = useWords();
   if (places.length === 0) return null;
   return (
     <p className="passage-also">
-      {words.panels.alsoIn}{" "}
+      {label ?? words.panels.alsoIn}{" "}
       {places.map(({ article, span: { start, end } }) => {
         const info = overview.articles[article];
         return (

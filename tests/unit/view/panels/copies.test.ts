@@ -1,6 +1,6 @@
 // Words that copies of a report share stand once.
 import { describe, expect, it } from "vitest";
-import { foldCopies } from "../../../../src/view/panels/copies.ts";
+import { copiesOf, foldCopies } from "../../../../src/view/panels/copies.ts";
 import { overview, records } from "./example.ts";
 
 const [record] = records;
@@ -28,5 +28,11 @@ describe("foldCopies", () => {
     expect(fold(item(0, "We shall meet."), item(1, "Nobody came to the hall."))).toEqual([[0], [1]]);
     expect(fold(item(0, "We shall meet."), item(3, "We shall meet."))).toEqual([[0], [3]]);
     expect(fold(item(0, "We shall meet."), item(0, "We shall meet."))).toEqual([[0], [0]]);
+  });
+});
+
+describe("copiesOf", () => {
+  it("finds the first and the other copies from any of them; a report of its own has none", () => {
+    expect([0, 1, 2, 3].map((article) => copiesOf(articles, article))).toEqual([[1, 2], [0, 2], [0, 1], []]);
   });
 });
