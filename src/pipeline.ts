@@ -1,9 +1,20 @@
 // The order of everything: articles in, knowledge graph out. The same in Node and in a Worker.
-import { annotate } from "./annotate/index.ts";
+import { annotate, annotateWith, type Tagger } from "./annotate/index.ts";
 import { type Digest, digestOf, graphOf } from "./graph/index.ts";
 import type { Article, KnowledgeGraph, Notice, PlacedCorrection } from "./model/index.ts";
 
+/** Remembers what annotating an article gave, so that an article that is unchanged is not annotated again. */
+export interface DigestCache {
+  /** The digest of the same article by the same extractor, or undefined. */
+  readonly get: (article: Article) => Digest | undefined | Promise<Digest | undefined>;
+  readonly set: (digest: Digest) => void | Promise<void>;
+}
+
 export interface DigestOptions {
+  /** Default: our own. A cache must be of this tagger's digests. */
+  readonly tagger?: Tagger;
+  /** Default none. */
+  readonly cache?: DigestCache;
   /** Called after each article with the number annotated so far. */
   readonly onArticle?: (done: number) => void;
   /** An AbortSignal, or anything that says it is off: the build then rejects with an Error named "AbortError". */
@@ -32,7 +43,7 @@ export async function buildGraph(
 /** The first half: all that takes long, and that corrections change nothing of. `graphOf` is the second. */
 export async function digestsOf(
   articles: Items,
-  { onArticle, signal }: DigestOptions = {},
+  { tagger, cache, onArticle, signal }: DigestOptions = {},
 ): Promise<{ readonly digests: readonly Digest[]; readonly notices: readonly Notice[] }> {
   const digests: Digest[] = [];
   const notices: Notice[] = [];
@@ -42,7 +53,10 @@ export async function digestsOf(
       notices.push(item);
       continue;
     }
-    digests.push(digestOf(annotate(item)));
+    const known = await cache?.get(item);
+    const digest = known ?? digestOf(tagger ? await annotateWith(item, tagger) : annotate(item));
+    if (!known) await cache?.set(digest);
+    digests.push(digest);
     onArticle?.(digests.length);
   }
   return { digests, notices };

@@ -4,19 +4,31 @@ import { type ParsedCorrections, readCorrections } from "../graph/index.ts";
 import { buildGraph } from "../pipeline.ts";
 import { explorerFiles } from "../write/explorer.ts";
 import { itemsIn } from "./articles.ts";
+import { openCache } from "./cache.ts";
+import { extractorVersion } from "./extractor.ts";
 import { type NoticeOptions, noticePrinter, wantsProgress } from "./notices.ts";
 import { assertReplaceable, recover, replaceGraph } from "./output.ts";
+import { type TaggerOptions, taggerFor } from "./tagger.ts";
+import { watch } from "./watch.ts";
 
-export interface BuildOptions extends NoticeOptions {
+export interface BuildOptions extends NoticeOptions, TaggerOptions {
   readonly out: string;
   /** A file of corrections; it need not exist. */
   readonly corrections: string;
+  /** Folder of what earlier builds extracted; false: everything is extracted anew. */
+  readonly cache: string | false;
+  /** Extension of what stands on standard input. */
+  readonly format: string;
+  readonly watch: boolean;
 }
 
 export const BUILD_DEFAULTS = {
   paths: ["data/articles"],
   out: "public/graph",
   corrections: "data/corrections.json",
+  cache: ".simpul-cache",
+  format: "ndjson",
+  watch: false,
 } as const;
 
 /** @returns how many articles are in the graph; with none the old graph stays. */
@@ -24,17 +36,40 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   await recover(options.out);
   await assertReplaceable(options.out);
   const { corrections, notices } = await correctionsIn(options.corrections);
-  const graph = await buildGraph(itemsIn(paths, wantsProgress(options)), { corrections });
-  [...notices, ...graph.notices].forEach(noticePrinter(options));
+  const tagger = await taggerFor(options);
+  const cache = options.cache === false ? undefined : await openCache(options.cache, extractorVersion(tagger?.id));
+  const items = itemsIn(paths, wantsProgress(options), options.format);
+  const graph = await buildGraph(items, {
+    corrections,
+    ...(cache ? { cache } : {}),
+    ...(tagger ? { tagger } : {}),
+  }).finally(cache?.close);
+  [...(cache?.notices ?? []), ...notices, ...graph.notices].forEach(noticePrinter(options));
   const { articles, entities, links } = graph;
   if (articles.length === 0) return 0;
   await replaceGraph(options.out, explorerFiles(graph));
   if (wantsProgress(options)) {
     process.stderr.write(
-      `${options.out}: ${articles.length} articles, ${entities.length} entities, ${links.length} links\n`,
+      `${options.out}: ${articles.length} articles, ${entities.length} entities, ${links.length} links; ${cache ? `${cache.counts().fresh} extracted` : "all extracted"}\n`,
     );
   }
   return articles.length;
+}
+
+/** Builds after every change, until it is interrupted. @returns how many articles are in the last graph */
+export async function watchAndBuild(paths: readonly string[], options: BuildOptions): Promise<number> {
+  const { out, corrections, cache } = options;
+  const stop = new AbortController();
+  process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
+  let articles = 0;
+  await watch(
+    paths,
+    { also: [corrections], except: [out, ...(cache === false ? [] : [cache])], signal: stop.signal },
+    async () => {
+      articles = await build(paths, options);
+    },
+  );
+  return articles;
 }
 
 /** The corrections in a file; none when there is no file. */

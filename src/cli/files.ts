@@ -1,9 +1,10 @@
 // Paths → the files in them, one after another, each read when its turn comes.
 import { createReadStream, type ReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { glob, isDynamicPattern } from "tinyglobby";
 import type { Notice } from "../model/index.ts";
 import { hasRows, type InputFile, insideName, isGzipped, isReadable, joined, pieces } from "../read/index.ts";
 
@@ -14,11 +15,17 @@ export interface FileList {
   readonly notices: readonly Notice[];
 }
 
-/** Finds the files behind the paths: folders recursively, without hidden files. */
+/** Finds the files behind the paths: folders recursively, without hidden files; patterns such as `news/*.md` that no shell has replaced. */
 export async function listFiles(paths: readonly string[]): Promise<FileList> {
   const sizes = new Map<string, number>();
   const notices: Notice[] = [];
   const visit = async (path: string): Promise<void> => {
+    const matching = await matches(path);
+    if (matching?.length === 0) notices.push(noMatch(path));
+    if (matching) {
+      for (const match of matching) await visit(match);
+      return;
+    }
     try {
       const entry = await stat(path);
       if (!entry.isDirectory()) sizes.set(path, entry.size);
@@ -47,28 +54,24 @@ export async function* openFile(
     yield { path, bytes: new Uint8Array() }; // the readers say why not; no need to load it
     return;
   }
-  const disk = createReadStream(path);
+  yield* openStream(counted(createReadStream(path), onBytes), path);
+}
+
+/** What stands on a stream, as if it were a file of that path. */
+export async function* openStream(stream: AsyncIterable<Uint8Array>, path: string): AsyncIterable<InputFile | Notice> {
   const name = isGzipped(path) ? insideName(path) : path;
-  const zipped = isGzipped(path) && hasRows(name);
-  const stream = counted(zipped ? pipeline(disk, createGunzip(), () => {}) : disk, disk, onBytes);
   try {
-    if (hasRows(name)) yield* pieces(stream, name);
-    else yield { path, bytes: await whole(stream) };
+    if (!hasRows(name)) yield { path, bytes: await whole(stream) };
+    else yield* pieces(name === path ? stream : pipeline(stream, createGunzip(), () => {}), name);
   } catch (error) {
     yield unreadable(path, error);
   }
 }
 
-async function* counted(
-  stream: AsyncIterable<Uint8Array>,
-  disk: ReadStream,
-  onBytes: (bytes: number) => void,
-): AsyncIterable<Uint8Array> {
-  let counted = 0;
-  for await (const chunk of stream) {
-    onBytes(disk.bytesRead - counted);
-    counted = disk.bytesRead;
-    yield chunk;
+async function* counted(disk: ReadStream, onBytes: (bytes: number) => void): AsyncIterable<Uint8Array> {
+  for await (const chunk of disk) {
+    onBytes((chunk as Uint8Array).length);
+    yield chunk as Uint8Array;
   }
 }
 
@@ -77,6 +80,18 @@ async function whole(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   for await (const chunk of stream) held.push(chunk);
   return joined(held);
 }
+
+/** Files that a pattern stands for; undefined if the path is there as it is, or is no pattern. */
+async function matches(path: string): Promise<string[] | undefined> {
+  if (!isDynamicPattern(path) || (await stat(path).catch(() => undefined))) return undefined;
+  return glob(path, { absolute: isAbsolute(path), expandDirectories: false, followSymbolicLinks: false });
+}
+
+const noMatch = (path: string): Notice => ({
+  code: "unreadable-file",
+  source: path,
+  message: "No file matches this pattern.",
+});
 
 const isFile = async (path: string): Promise<boolean> =>
   stat(path).then(

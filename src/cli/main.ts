@@ -1,17 +1,25 @@
 // Command line → what is asked for, and an exit code: 0 done, 1 nothing usable was read, 2 wrong usage.
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import manifest from "../../package.json" with { type: "json" };
-import { BUILD_DEFAULTS, type BuildOptions, build } from "./build.ts";
+import { BUILD_DEFAULTS, type BuildOptions, build, watchAndBuild } from "./build.ts";
 import { UsageError } from "./built.ts";
 import { DIFF_DEFAULTS, type DiffOptions, printDiff } from "./diff.ts";
 import { EXPORT_DEFAULTS, type ExportOptions, exportGraph, FORMATS } from "./export.ts";
-import { extract } from "./extract.ts";
-import type { NoticeOptions } from "./notices.ts";
+import { EXTRACT_DEFAULTS, type ExtractOptions, extract } from "./extract.ts";
+import { formatIn } from "./format.ts";
 import { NotAGraphError } from "./output.ts";
+import { TAGGERS } from "./tagger.ts";
 
 const NOTHING_READ = 1;
 const WRONG_USAGE = 2;
 const exitCode = (articles: number): number => (articles > 0 ? 0 : NOTHING_READ);
+
+const PATHS = "files, folders and patterns; - reads standard input";
+
+const MODEL = "for --tagger transformers: folder of a token-classification model in ONNX";
+const HUB = "let --model name a model of the Hugging Face hub, which is downloaded";
+const taggerOption = (): Option =>
+  new Option("--tagger <tagger>", "what finds names").choices(TAGGERS).default(TAGGERS[0]);
 
 const program = new Command("simpul")
   .description(manifest.description)
@@ -22,23 +30,34 @@ const program = new Command("simpul")
 program
   .command("extract")
   .description("print what each article names and quotes, one JSON object a line")
-  .argument("<path...>", "files and folders; - reads NDJSON from stdin")
+  .argument("<path...>", PATHS)
+  .option("--format <extension>", "what standard input holds", formatIn, EXTRACT_DEFAULTS.format)
+  .addOption(taggerOption())
+  .option("--model <folder>", MODEL)
+  .option("--hub", HUB)
   .option("--json", "print notices as NDJSON on stderr", false)
   .option("--quiet", "print no notices and no progress", false)
-  .action(async (paths: string[], options: NoticeOptions) => {
+  .action(async (paths: string[], options: ExtractOptions) => {
     process.exitCode = exitCode(await extract(paths, options));
   });
 
 program
   .command("build")
   .description("write the graph that the explorer opens")
-  .argument("[path...]", "files and folders; - reads NDJSON from stdin", [...BUILD_DEFAULTS.paths])
+  .argument("[path...]", PATHS, [...BUILD_DEFAULTS.paths])
   .option("--out <folder>", "where the graph goes; a graph that is there is replaced", BUILD_DEFAULTS.out)
   .option("--corrections <file>", "merges, splits, renames to apply", BUILD_DEFAULTS.corrections)
+  .option("--format <extension>", "what standard input holds", formatIn, BUILD_DEFAULTS.format)
+  .option("--watch", "build again when something in the paths changes, until Ctrl+C", BUILD_DEFAULTS.watch)
+  .option("--cache <folder>", "where extracted articles are remembered", BUILD_DEFAULTS.cache)
+  .option("--no-cache", "extract every article anew and remember none")
+  .addOption(taggerOption())
+  .option("--model <folder>", MODEL)
+  .option("--hub", HUB)
   .option("--json", "print notices as NDJSON on stderr", false)
   .option("--quiet", "print no notices and no progress", false)
   .action(async (paths: string[], options: BuildOptions) => {
-    process.exitCode = exitCode(await build(paths, options));
+    process.exitCode = exitCode(await (options.watch ? watchAndBuild : build)(paths, options));
   });
 
 program
