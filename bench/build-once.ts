@@ -5,7 +5,14 @@ const [path, out] = process.argv.slice(2);
 if (path === undefined || out === undefined) throw new Error("Usage: build-once.ts PATH OUT");
 
 const started = performance.now();
-const articles = await build([path], { ...BUILD_DEFAULTS, cache: false, out, corrections: "", json: false, quiet: true });
+const articles = await build([path], {
+  ...BUILD_DEFAULTS,
+  cache: false,
+  out,
+  corrections: "",
+  json: false,
+  quiet: true,
+});
 if (articles === 0) throw new Error(`${path} gave no article`);
 const seconds = (performance.now() - started) / 1000;
 console.log(JSON.stringify({ seconds, peakMegabytes: process.resourceUsage().maxRSS / 1024 }));
