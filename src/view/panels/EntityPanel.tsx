@@ -19,6 +19,7 @@ import { Events } from "./sections/Events.tsx";
 import { Links } from "./sections/Links.tsx";
 import { Quotes } from "./sections/Quotes.tsx";
 import { Roles } from "./sections/Roles.tsx";
+import { Sureness } from "./sections/Sureness.tsx";
 import { Unheard } from "./sections/Unheard.tsx";
 import { Wordings } from "./sections/Wordings.tsx";
 
@@ -73,6 +74,7 @@ function Entity({ entity }: { entity: GraphEntity }): React.JSX.Element {
         <Counts entity={entity} />
         <Aliases aliases={[entity.label, ...entity.aliases].filter((alias) => alias !== label)} />
         {entity.type === "event" && <EventFacts event={entity} />}
+        <Sureness entity={entity} />
         <DossierButton entity={entity} />
         <EntityActions entity={entity} />
       </div>

@@ -1,0 +1,26 @@
+// An entity → how sure it is, in words, and what speaks for it.
+import { isDoubtful } from "../../../graph/query.ts";
+import type { GraphEntity } from "../../../model/index.ts";
+import { useWords } from "../../context.ts";
+
+const levelOf = (entity: GraphEntity): "sure" | "fairly" | "likely" | "doubtful" => {
+  if (isDoubtful(entity)) return "doubtful";
+  return entity.confidence >= 0.95 ? "sure" : entity.confidence >= 0.8 ? "fairly" : "likely";
+};
+
+export function Sureness({ entity }: { entity: GraphEntity }): React.JSX.Element {
+  const { words, formats } = useWords();
+  const { sure } = words;
+  const { confidence, reasons, tagged = 0 } = entity;
+  const told = sure.reasons(tagged);
+  const others = reasons.filter((reason) => reason !== "corrected").map((reason) => told[reason]);
+  // Nothing is certain that nobody has checked.
+  const percent = Math.min(99, Math.round(confidence * 100));
+  return (
+    <p className="panel-sure">
+      <span className="quiet">{sure.title}</span>{" "}
+      {reasons.includes("corrected") ? sure.corrected : sure.of(sure.level[levelOf(entity)], percent)}{" "}
+      {others.length > 0 ? sure.because(formats.list(others)) : reasons.length === 0 && sure.alone}
+    </p>
+  );
+}
