@@ -14,6 +14,10 @@ export interface GraphIndex {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
+/** Below it an entity is called doubtful: about every second one is wrong (docs/extraction.md). */
+const DOUBTFUL_BELOW = 0.6;
+export const isDoubtful = ({ confidence }: Pick<GraphEntity, "confidence">): boolean => confidence < DOUBTFUL_BELOW;
+
 /** The same for (a, b) and (b, a). Ids hold no "|". */
 export const pairKey = (a: string, b: string): string => (byCodeUnit(a, b) <= 0 ? `${a}|${b}` : `${b}|${a}`);
 

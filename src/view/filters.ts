@@ -41,6 +41,8 @@ export interface Filters {
   readonly window: TimeWindow | null;
   /** While there is a window: leave out the articles without a date, too. */
   readonly datedOnly: boolean;
+  /** Leave out the entities that are hardly surer than a guess. */
+  readonly sureOnly: boolean;
   /** Ids that the reader has put away one by one. */
   readonly hiddenEntities: ReadonlySet<string>;
   /** Looks at what the other filters leave. */
@@ -58,6 +60,7 @@ export const NO_FILTERS: Filters = {
   hubs: null,
   window: null,
   datedOnly: false,
+  sureOnly: false,
   hiddenEntities: new Set(),
   ego: null,
 };

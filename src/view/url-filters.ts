@@ -100,6 +100,12 @@ const FIELDS: { readonly [K in keyof Filters]: Field<Filters[K]> } = {
       if (value) fields.set("undated", "no");
     },
   },
+  sureOnly: {
+    read: (fields) => fields.get("doubtful") === "no",
+    write: (value, fields) => {
+      if (value) fields.set("doubtful", "no");
+    },
+  },
   hiddenEntities: anyOfMany("away"),
   ego,
 };

@@ -79,6 +79,7 @@ export function chipsOf(
       label: filters.language(code),
       lifted: { languages: toggled(state.languages, code) },
     })),
+    ...one("sureOnly", "filter-doubt", () => words.sure.chip),
     ...away(state, filters.awayOne, filters.away, nameOf),
     ...one("ego", "stage", () => (ego ? filters.ego(say.formats.list(ego.ids.map(nameOf)), ego.steps) : "")),
   ];

@@ -2,6 +2,7 @@
 import { useWords } from "../context.ts";
 import { LanguageFilter, OutletFilter } from "./CheckLists.tsx";
 import { ClosenessFilter } from "./ClosenessFilter.tsx";
+import { DoubtFilter } from "./DoubtFilter.tsx";
 import { HubsFilter } from "./HubsFilter.tsx";
 import { TextFilter } from "./TextFilter.tsx";
 import { WeightFilter } from "./WeightFilter.tsx";
@@ -19,6 +20,7 @@ export function Filters(): React.JSX.Element {
         <ClosenessFilter />
         <WeightFilter />
         <HubsFilter />
+        <DoubtFilter />
       </div>
     </section>
   );

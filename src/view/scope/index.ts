@@ -5,6 +5,7 @@ import type { EntityType, GraphEntity, GraphLink, LinkKind, Overview } from "../
 import { type Ego, FILTER_KEYS, type Filters, isFiltered } from "../filters.ts";
 import { type ArticleScope, articleScope } from "./articles.ts";
 import { type Counted, countIn } from "./count.ts";
+import { withoutDoubtful } from "./doubt.ts";
 import { near } from "./near.ts";
 import { strengths, withoutHubs } from "./pairs.ts";
 
@@ -31,6 +32,8 @@ export interface Facets extends Omit<ArticleScope, "articles"> {
   readonly kinds: ReadonlyMap<LinkKind, number>;
   /** Co-mentions in a sentence, and in a paragraph. */
   readonly closeness: Readonly<Record<"sentence" | "paragraph", number>>;
+  /** Entities that are not doubtful, and all that are looked at, whatever their type. */
+  readonly sure: { readonly kept: number; readonly of: number };
   /** Co-mentions that the hub filter keeps, and those it looked at. */
   readonly hubs: { readonly kept: number; readonly of: number };
   /** Strength of each pair (sum of its links' weights) before the least weight is asked for. */
@@ -84,9 +87,11 @@ function memo<A extends readonly unknown[], T>(answer: (...asked: A) => T): (...
 }
 
 function scopeOf(whole: GraphIndex, filters: Filters, articles: ArticleScope, counted: Counted): Scope {
-  const { hiddenTypes, hiddenKinds, hiddenEntities, closeness, leastWeight, hubs, ego } = filters;
-  const named =
+  const { hiddenTypes, hiddenKinds, hiddenEntities, closeness, leastWeight, hubs, sureOnly, ego } = filters;
+  const kept =
     hiddenEntities.size > 0 ? counted.entities.filter(({ id }) => !hiddenEntities.has(id)) : counted.entities;
+  const doubt = withoutDoubtful(kept, sureOnly);
+  const named = doubt.entities;
   const shown = hiddenTypes.size > 0 ? named.filter(({ type }) => !hiddenTypes.has(type)) : named;
   const ids = new Set(shown.map(({ id }) => id));
   const all = counted.links.filter(({ source, target }) => ids.has(source) && ids.has(target));
@@ -112,6 +117,7 @@ function scopeOf(whole: GraphIndex, filters: Filters, articles: ArticleScope, co
         sentence: comentions.filter(({ sentences }) => sentences > 0).length,
         paragraph: comentions.length,
       },
+      sure: { kept: doubt.sure, of: doubt.of },
       hubs: { kept: comentionsIn(told), of: comentionsIn(ofKinds) },
       strengths: [...pairs.values()],
     },

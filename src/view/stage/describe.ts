@@ -1,4 +1,5 @@
 // An entity → one line for a screen reader: name, type, mentions, links, quotes.
+import { isDoubtful } from "../../graph/query.ts";
 import type { GraphEntity } from "../../model/index.ts";
 import type { Language } from "../context.ts";
 
@@ -12,6 +13,7 @@ export function describe(entity: GraphEntity, links: number, { words, formats, n
     shell.mentions(formats.number(entity.mentions), entity.mentions),
     shell.linkCount(formats.number(links), links),
   ];
+  if (isDoubtful(entity)) parts.push(words.sure.doubtful);
   if (quotes > 0) parts.push(shell.quotes(formats.number(quotes), quotes));
   return parts.join(", ");
 }

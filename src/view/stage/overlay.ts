@@ -1,9 +1,11 @@
 // A scene and where its nodes stand → what is drawn above them: flags, initials, rings, names.
 import type Sigma from "sigma";
+import { isDoubtful } from "../../graph/query.ts";
 import type { EntityType, GraphEntity } from "../../model/index.ts";
 import { flagOf } from "../flags.ts";
 import type { PictureLabel } from "../take/picture.ts";
 import type { Inset } from "./camera.ts";
+import type { Changed } from "./changed.ts";
 import { type Rgb, toHex } from "./colour.ts";
 import { initialsOf } from "./initials.ts";
 import { type LabelWish, placeLabels, type Room } from "./labels.ts";
@@ -20,6 +22,10 @@ export const FLAG_FROM = 3.5;
 const LONGEST = 34;
 const FLAG_PIXELS = 96;
 const PIN = 3.5;
+/** Radius of a name that is gone, and how far it stands from those it was linked to. */
+const GHOST = 7;
+const GHOST_AWAY = 36;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Radius of the disc that holds a number on the way. */
 export const BADGE = 9;
 export const badgeAt = (x: number, y: number, radius: number): { readonly x: number; readonly y: number } => ({
@@ -106,6 +112,7 @@ export class Overlay {
       if (scene.selected.has(node.id)) this.#drawRing(node, scene.palette.ink, 2.5);
       else if (node.id === scene.focus) this.#drawRing(node, scene.palette.ink, 1.5);
     }
+    if (scene.changed) this.#drawChanges(nodes, scene.changed, scene);
     for (const node of nodes) if (scene.pinned.has(node.id)) this.#drawPin(node, scene);
     this.#drawLabels(nodes, scene, roomFor(width, height, inset, scene.labels));
     for (const node of nodes) this.#drawStep(node, scene);
@@ -171,7 +178,7 @@ export class Overlay {
     context.font = `600 ${Math.round(radius * 0.82)}px ${FONT}`;
     context.textAlign = "center";
     context.textBaseline = "middle";
-    context.fillStyle = toHex(palette.stage);
+    context.fillStyle = toHex(isDoubtful(entity) ? palette.types.person : palette.stage);
     context.fillText(initialsOf(this.#name(entity)), x, y + radius * 0.05);
   }
 
@@ -181,6 +188,37 @@ export class Overlay {
     context.strokeStyle = toHex(colour);
     context.lineWidth = width;
     context.stroke();
+  }
+
+  /** New: ringed. Gone: dashed; what the stage no longer has, among those it was linked to. */
+  #drawChanges(nodes: readonly Drawn[], { entities, ghosts }: Changed, { palette }: Scene): void {
+    const context = this.#context;
+    for (const node of nodes) {
+      const change = entities.get(node.id);
+      if (change === "new") this.#drawRing(node, palette.accent, 2);
+      if (change !== "gone") continue;
+      context.setLineDash([4, 3]);
+      this.#drawRing(node, palette.ink, 1.5);
+      context.setLineDash([]);
+    }
+    const places = new Map(nodes.map((node) => [node.id, node]));
+    context.setLineDash([4, 3]);
+    context.font = `400 12px ${FONT}`;
+    context.textAlign = "center";
+    context.textBaseline = "top";
+    for (const [n, { label, type, near }] of ghosts.entries()) {
+      const known = near.flatMap((id) => places.get(id) ?? []);
+      if (known.length === 0) continue;
+      const x = known.reduce((sum, node) => sum + node.x, 0) / known.length + GHOST_AWAY * Math.cos(n * GOLDEN_ANGLE);
+      const y = known.reduce((sum, node) => sum + node.y, 0) / known.length + GHOST_AWAY * Math.sin(n * GOLDEN_ANGLE);
+      outline(context, type, x, y, GHOST);
+      context.strokeStyle = toHex(palette.types[type]);
+      context.lineWidth = 1.5;
+      context.stroke();
+      context.fillStyle = toHex(palette.ink);
+      context.fillText(shorten(label), x, y + GHOST + 2);
+    }
+    context.setLineDash([]);
   }
 
   /** A pin at the upper left: this one stays where it was put. */

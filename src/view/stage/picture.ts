@@ -1,5 +1,6 @@
 // What Sigma shows and the overlay wrote → the same as plain numbers, cut to what can be seen.
 import type Sigma from "sigma";
+import { isDoubtful } from "../../graph/query.ts";
 import type { GraphEntity } from "../../model/index.ts";
 import { flagOf } from "../flags.ts";
 import type { PictureLabel, PictureLine, PictureNode, StagePicture } from "../take/picture.ts";
@@ -48,6 +49,7 @@ export function pictureOf(
       y,
       radius,
       color: data.color,
+      hollow: isDoubtful(entity),
       name: name(entity),
       mark: initials ? initialsOf(name(entity)) : "",
       markSize: Math.round(radius * 0.82),
@@ -64,6 +66,7 @@ export function pictureOf(
       ...badgeAt(x, y, radius),
       radius: BADGE,
       color: toHex(scene.palette.accent),
+      hollow: false,
       name: "",
       mark: String(step),
       markSize: 12,

@@ -7,6 +7,8 @@ export interface PictureNode {
   readonly y: number;
   readonly radius: number;
   readonly color: string;
+  /** Drawn as a rim alone: a doubtful entity. */
+  readonly hollow: boolean;
   /** Spoken and shown on pointing; "" for none. */
   readonly name: string;
   /** Letters or a number inside; "" for none. */

@@ -7,6 +7,8 @@ import type { Caption, PictureLabel, PictureLine, PictureNode, StagePicture } fr
 const FONT = "Inter, 'Inter Variable', 'Helvetica Neue', Helvetica, Arial, sans-serif";
 const SERIF = "'Source Serif 4', 'Source Serif 4 Variable', Georgia, 'Times New Roman', serif";
 const MARGIN = 24;
+/** Rim of a hollow shape, as a share of its radius. */
+const RIM = 0.2;
 const HEAD = 84;
 const NOTE = 18;
 /** As wide as a letter is on average, in heights: enough to set the legend's entries apart without a canvas. */
@@ -58,12 +60,15 @@ function linePaths({ from, to, width, color, curvature, arrowTo }: PictureLine):
 }
 
 function nodeTree(node: PictureNode, number: number): XmlTree {
-  const { type, x, y, radius, color, name, mark, markSize, ground, flag, alpha, ring } = node;
+  const { type, x, y, radius, color, hollow, name, mark, markSize, ground, flag, alpha, ring } = node;
+  const rim = Math.max(1.75, radius * RIM);
   const inner = radius - Math.max(1.25, radius * 0.11);
   return {
     ...(name === "" ? {} : { title: xmlText(name) }),
     path: [
-      { "@d": shapePath(type, x, y, radius), "@fill": color },
+      hollow
+        ? { "@d": shapePath(type, x, y, radius - rim / 2), "@fill": ground, "@stroke": color, "@stroke-width": r(rim) }
+        : { "@d": shapePath(type, x, y, radius), "@fill": color },
       ...(ring === ""
         ? []
         : [{ "@d": shapePath(type, x, y, radius + 3.25), "@fill": "none", "@stroke": ring, "@stroke-width": 2.5 }]),
@@ -82,7 +87,7 @@ function nodeTree(node: PictureNode, number: number): XmlTree {
             "@clip-path": `url(#disc-${number})`,
           },
         }),
-    ...(mark === "" ? {} : { text: centred(mark, x, y, markSize, ground) }),
+    ...(mark === "" ? {} : { text: centred(mark, x, y, markSize, hollow ? color : ground) }),
   };
 }
 

@@ -54,6 +54,7 @@ export const exploreEn = {
     hubs: "hide the hubs",
     window: "time",
     datedOnly: "dated articles only",
+    sureOnly: "doubtful names hidden",
     hiddenEntities: "hidden names",
     ego: "neighbourhood",
   },
@@ -73,7 +74,6 @@ export const exploreEn = {
   among: "Links among them",
   amongNone: "Nothing links them directly.",
   selectAlso: (name: string) => `Also select ${name}`,
-  arrange: "Arrange",
   hide: "Hide",
   hideName: (name: string) => `Hide ${name}`,
   hidden: (n: number) => `${names(n)} hidden. Ctrl Z brings back.`,
@@ -121,7 +121,6 @@ export const exploreEn = {
   dataShown: "What the filters leave",
   dataChosen: "The selection",
   dataFormat: "Format",
-  dataChosenOnly: "about the selected names",
   formats: {
     gexf: "For Gephi and Gephi Lite: colours, sizes, places, time",
     graphml: "For yEd, Cytoscape, igraph, NetworkX",
@@ -134,14 +133,11 @@ export const exploreEn = {
   },
   download: "Download",
   cancel: "Cancel",
-  close: "Close",
   reading: (n: number, of: number) => `Reading articles: ${number(n)} of ${number(of)}`,
   writing: "Writing the file …",
   dataFailed: "Some articles could not be read, so no file was written.",
 
-  by: "Simpul",
   pictureTitle: "Who is named with whom in the news",
-  pictureOf: (list: string) => list,
   pictureCounts: (n: number, links: number) => `${names(n)} · ${count("link", "links")(links)}`,
   pictureNotes: "A line: named together, thicker the more sentences. Named together is not proof of a relation.",
   pictureSource: (n: number, outlets: string, from: string, to: string) =>

@@ -56,6 +56,7 @@ export const exploreId: ExploreWords = {
     hubs: "sembunyikan simpul ramai",
     window: "waktu",
     datedOnly: "hanya artikel bertanggal",
+    sureOnly: "nama meragukan disembunyikan",
     hiddenEntities: "nama yang disembunyikan",
     ego: "lingkungan",
   },
@@ -75,7 +76,6 @@ export const exploreId: ExploreWords = {
   among: "Tautan di antara mereka",
   amongNone: "Tidak ada yang langsung menghubungkan mereka.",
   selectAlso: (name) => `Pilih juga ${name}`,
-  arrange: "Atur",
   hide: "Sembunyikan",
   hideName: (name) => `Sembunyikan ${name}`,
   hidden: (n) => `${names(n)} disembunyikan. Ctrl Z mengembalikan.`,
@@ -123,7 +123,6 @@ export const exploreId: ExploreWords = {
   dataShown: "Yang tersisa setelah disaring",
   dataChosen: "Yang dipilih",
   dataFormat: "Format",
-  dataChosenOnly: "tentang nama yang dipilih",
   formats: {
     gexf: "Untuk Gephi dan Gephi Lite: warna, ukuran, letak, waktu",
     graphml: "Untuk yEd, Cytoscape, igraph, NetworkX",
@@ -136,14 +135,11 @@ export const exploreId: ExploreWords = {
   },
   download: "Unduh",
   cancel: "Batal",
-  close: "Tutup",
   reading: (n, of) => `Membaca artikel: ${number(n)} dari ${number(of)}`,
   writing: "Menulis berkas …",
   dataFailed: "Sebagian artikel tidak terbaca, jadi tidak ada berkas yang ditulis.",
 
-  by: "Simpul",
   pictureTitle: "Siapa disebut dengan siapa dalam berita",
-  pictureOf: (list) => list,
   pictureCounts: (n, links) => `${names(n)} · ${number(links)} tautan`,
   pictureNotes: "Garis: disebut bersama, makin tebal makin banyak kalimat. Disebut bersama bukan bukti hubungan.",
   pictureSource: (n, outlets, from, to) =>

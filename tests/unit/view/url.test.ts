@@ -37,6 +37,7 @@ const state: fc.Arbitrary<UrlState> = fc.record({
     ),
   ),
   datedOnly: fc.boolean(),
+  sureOnly: fc.boolean(),
   hiddenEntities: names,
   ego: fc.option(
     fc.record({
@@ -99,9 +100,10 @@ describe("the fragment of the address", () => {
       text: "sidang umum",
       hubs: { by: "backbone", alpha: 0.05 },
       window: { from: "1949", to: "1950-06" },
+      sureOnly: true,
     });
     expect(fragment).toBe(
-      "unlink=role&near=sentence&weight=2.5&outlet=Kabar&outlet=The+Post&text=sidang+umum&hubs=backbone:0.05&since=1949&until=1950-06",
+      "unlink=role&near=sentence&weight=2.5&outlet=Kabar&outlet=The+Post&text=sidang+umum&hubs=backbone:0.05&since=1949&until=1950-06&doubtful=no",
     );
   });
 

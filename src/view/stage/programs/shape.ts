@@ -41,6 +41,9 @@ void main() {
   v_color.a *= bias;
 }`;
 
+/** Rim of a hollow shape, as a share of its radius. */
+const RIM = 0.2;
+
 const fragment = (shape: Shape): string => /* glsl */ `
 precision highp float;
 varying vec4 v_color;
@@ -48,6 +51,7 @@ varying vec2 v_offset;
 varying float v_radius;
 uniform float u_correctionRatio;
 uniform vec3 u_stage;
+uniform float u_hollow;
 float distanceTo(vec2 p, float r) { ${DISTANCE[shape]} }
 void main(void) {
   float pixel = u_correctionRatio * 2.0;
@@ -58,16 +62,20 @@ void main(void) {
   #else
   float inside = clamp(0.5 - d / pixel, 0.0, 1.0);
   float outlined = clamp(0.5 - (d - pixel * 1.25) / pixel, 0.0, 1.0);
-  gl_FragColor = vec4(mix(u_stage, v_color.rgb, inside), 1.0) * outlined;
+  // A hollow shape is its rim: two pixels, more where it is large.
+  float rim = max(pixel * 1.75, v_radius * ${RIM.toFixed(2)});
+  float filled = inside * (1.0 - u_hollow * clamp(0.5 - (d + rim) / pixel, 0.0, 1.0));
+  gl_FragColor = vec4(mix(u_stage, v_color.rgb, filled), 1.0) * outlined;
   #endif
 }`;
 
-const UNIFORMS = ["u_sizeRatio", "u_correctionRatio", "u_matrix", "u_stage"] as const;
+const UNIFORMS = ["u_sizeRatio", "u_correctionRatio", "u_matrix", "u_stage", "u_hollow"] as const;
 
 /** @param stageColour asked at each frame, since the theme may change */
 export function createShapeProgram<N extends Attributes, E extends Attributes>(
   shape: Shape,
   stageColour: () => Rgb,
+  hollow = false,
 ): NodeProgramType<N, E> {
   return class extends NodeProgram<(typeof UNIFORMS)[number], N, E> {
     getDefinition() {
@@ -97,6 +105,7 @@ export function createShapeProgram<N extends Attributes, E extends Attributes>(
       const [red, green, blue] = stageColour();
       gl.uniform1f(uniformLocations["u_correctionRatio"] ?? null, correctionRatio);
       gl.uniform1f(uniformLocations["u_sizeRatio"] ?? null, sizeRatio);
+      gl.uniform1f(uniformLocations["u_hollow"] ?? null, hollow ? 1 : 0);
       gl.uniform3f(uniformLocations["u_stage"] ?? null, red / 255, green / 255, blue / 255);
       gl.uniformMatrix3fv(uniformLocations["u_matrix"] ?? null, false, matrix);
     }

@@ -20,6 +20,7 @@ const ON: Filters = {
   hubs: { by: "association", least: 0.25 },
   window: { from: "1949-03", to: "" },
   datedOnly: true,
+  sureOnly: true,
   hiddenEntities: new Set(["person:a"]),
   ego: { ids: ["person:a"], steps: 1 },
 };
@@ -53,6 +54,7 @@ describe("the chips", () => {
       "association 0.25 or more",
       "Kabar",
       "Indonesian",
+      "without doubtful names",
       "without Ani",
       "around Ani, 1 step",
     ]);

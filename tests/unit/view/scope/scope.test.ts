@@ -132,6 +132,18 @@ describe("the scope", () => {
     ]);
   });
 
+  it("leaves out doubtful entities with their links when asked, and says how many would stay either way", () => {
+    const doubtful = (id: string) => (id === "person:b" ? { confidence: 0.59 } : { confidence: 0.6 });
+    const overview = { ...OVERVIEW, entities: OVERVIEW.entities.map((each) => ({ ...each, ...doubtful(each.id) })) };
+    const of = scoper(index(overview));
+    const sure = of({ ...NO_FILTERS, sureOnly: true }, null);
+    expect(idsOf(sure.index.overview.entities)).toEqual(["country:XC", "event:e", "person:a"]);
+    expect(idsOf(sure.index.overview.links)).toEqual(["comention:country:XC|person:a", "participant:event:e|person:a"]);
+    expect(sure).toMatchObject({ filtered: true, facets: { sure: { kept: 3, of: 4 } } });
+    expect(of(NO_FILTERS, null)).toMatchObject({ filtered: false, facets: { sure: { kept: 3, of: 4 } } });
+    expect(scope({ sureOnly: true }).index).toBe(whole);
+  });
+
   it("leaves out, and counts, who has no link once links are filtered", () => {
     const quotes = scope({ hiddenKinds: new Set(["comention", "participant", "role"]) });
     expect(idsOf(quotes.index.overview.entities)).toEqual(["person:a", "person:b"]);

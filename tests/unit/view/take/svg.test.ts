@@ -11,6 +11,7 @@ const node = (more: Partial<PictureNode> = {}): PictureNode => ({
   y: 80,
   radius: 12,
   color: "#2b62c4",
+  hollow: false,
   name: "Amir Satu",
   mark: "AS",
   markSize: 10,
@@ -151,4 +152,16 @@ test("a flag is an image of the address given, cut to the disc of its own node",
   const ids = all(root, "clipPath").map((clip) => `url(#${clip.getAttribute("id")})`);
   expect(new Set(cuts).size).toBe(2);
   for (const cut of cuts) expect(ids).toContain(cut);
+});
+
+test("a hollow node is a rim on the ground's colour, its letters in its own", () => {
+  const of = (hollow: boolean) => {
+    const root = parsed(svgOf(picture({ nodes: [node({ hollow })] }), caption({ legend: [] })));
+    const entities = all(root, "g").find((group) => group.getAttribute("id") === "entities");
+    const path = entities?.getElementsByTagName("path")[0];
+    const letters = entities?.getElementsByTagName("text")[0];
+    return [path?.getAttribute("fill"), path?.getAttribute("stroke"), letters?.getAttribute("fill")];
+  };
+  expect(of(true)).toEqual(["#ffffff", "#2b62c4", "#2b62c4"]);
+  expect(of(false)).toEqual(["#2b62c4", null, "#ffffff"]);
 });
