@@ -1,6 +1,7 @@
 // Sources → the explorer as static files that work from any folder of any host.
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { sourcesVersion } from "./src/cli/extractor.ts";
 
 /** The page's content policy forbids inline scripts; the development server needs one (React refresh), the built page doesn't. */
 const policyInBuildsAlone: Plugin = {
@@ -17,6 +18,7 @@ export default defineConfig(({ command }) => ({
   // A build of 260 flags would list each of them.
   logLevel: command === "build" ? "warn" : "info",
   base: "./",
+  define: { SIMPUL_EXTRACTOR: JSON.stringify(sourcesVersion()) },
   plugins: [react(), policyInBuildsAlone],
   build: {
     outDir: "dist",

@@ -1,5 +1,6 @@
 // Sources → dist/standalone.html: the explorer as one page, without its data. `simpul export --format html` puts a graph in.
 import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
 import { defineConfig, mergeConfig, type Plugin } from "vite";
 import { DATA_MARK } from "./src/write/html.ts";
 import site from "./vite.config.ts";
@@ -16,6 +17,8 @@ const policy = (script: string): string =>
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Script, styles and page → the page alone. */
 const onePage: Plugin = {
@@ -51,6 +54,8 @@ export default defineConfig((env) =>
   mergeConfig(site(env), {
     publicDir: false,
     plugins: [onePage],
+    // It has no worker: nothing is read, and nothing corrected.
+    resolve: { alias: [{ find: /^.*\/desk\/door\.tsx$/, replacement: here("./src/view/desk/door.none.tsx") }] },
     build: {
       emptyOutDir: false,
       assetsInlineLimit: () => true,

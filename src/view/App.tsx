@@ -1,11 +1,14 @@
 // The address of a built graph → the whole page: opened, failed, empty, or on show.
 import { useCallback, useEffect, useState } from "react";
+import { useStore } from "zustand";
 import { EmbedFrame } from "./chrome/EmbedFrame.tsx";
 import { Frame } from "./chrome/Frame.tsx";
 import { Message } from "./chrome/Message.tsx";
 import { Skeleton } from "./chrome/Skeleton.tsx";
 import { GraphContext, graphValue, type OpenGraph, useWords } from "./context.ts";
-import { fetchGraph } from "./source.ts";
+import { storedGraph } from "./desk/door.tsx";
+import { desk, showGraph } from "./desk/state.ts";
+import { fetchGraph, type GraphSource } from "./source.ts";
 
 type Opening =
   | { readonly state: "loading" }
@@ -23,20 +26,27 @@ export function App({ base, embedded = false }: Props): React.JSX.Element {
   const { shell } = useWords().words;
   const [opening, setOpening] = useState<Opening>({ state: "loading" });
   const [attempt, setAttempt] = useState(0);
+  const live = useStore(desk, (state) => state.live);
+  // A page inside another shows what it was published with.
+  const kept = useStore(desk, (state) => (embedded ? null : state.collection));
   const retry = useCallback(() => setAttempt((n) => n + 1), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens the same address again.
   useEffect(() => {
     let left = false;
-    setOpening({ state: "loading" });
-    fetchGraph(base).then(
-      (source) => left || setOpening({ state: "open", graph: graphValue(source) }),
-      () => left || setOpening({ state: "failed" }),
-    );
+    const show = (source: GraphSource) => left || setOpening({ state: "open", graph: graphValue(source) });
+    const failed = () => left || setOpening({ state: "failed" });
+    if (live) show(live);
+    else {
+      setOpening({ state: "loading" });
+      // One that is no longer kept leaves the graph of the page.
+      if (kept === null) fetchGraph(base).then(show, failed);
+      else storedGraph(kept).then(show, () => left || showGraph(null));
+    }
     return () => {
       left = true;
     };
-  }, [base, attempt]);
+  }, [base, attempt, kept, live]);
 
   if (opening.state === "loading") return <Skeleton />;
   if (opening.state === "failed" || opening.graph.overview.entities.length === 0) {

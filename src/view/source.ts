@@ -1,5 +1,5 @@
 // Where the graph comes from: built files, in the page or on the same origin → overview and article records when needed.
-import type { ArticleRecord, Overview } from "../model/index.ts";
+import type { ArticleRecord, KnowledgeGraph, Overview } from "../model/index.ts";
 import { DATA_ATTRIBUTE } from "../write/html.ts";
 
 /** A graph the explorer can show: the overview at once, articles when their evidence is opened. */
@@ -8,6 +8,16 @@ export interface GraphSource {
   /** The record of `overview.articles[index]`. Rejects with a readable Error when it can't be had. */
   record(index: number): Promise<ArticleRecord>;
 }
+
+/** A graph that is whole in memory, as the worker makes it. */
+export const sourceOf = ({ records, ...overview }: KnowledgeGraph): GraphSource => ({
+  overview,
+  async record(index) {
+    const record = records[index];
+    if (!record) throw new Error(`article ${index} is not in this graph`);
+    return record;
+  },
+});
 
 /** `overview.json` as built: `shards[n]` is the index of the first article in `articles-00n.json`. */
 export interface StoredOverview extends Overview {

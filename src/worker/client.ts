@@ -6,6 +6,12 @@ export type { Digest } from "../graph/index.ts";
 export type { Table } from "../read/index.ts";
 export type { Built, DroppedFile, Material, Progress } from "./protocol.ts";
 
+/** Put here by the build of the page; see vite.config.ts. */
+declare const SIMPUL_EXTRACTOR: string | undefined;
+
+/** Digests that another extractor made are made anew. */
+export const EXTRACTOR = typeof SIMPUL_EXTRACTOR === "string" ? SIMPUL_EXTRACTOR : "unknown";
+
 interface Options {
   readonly onProgress?: (progress: Progress) => void;
   /** Aborting ends the worker at once, whatever it is doing. */

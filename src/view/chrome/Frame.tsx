@@ -2,6 +2,7 @@
 import { Tooltip } from "radix-ui";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useGraph, useView, useWords } from "../context.ts";
+import { DeskRoot, useDeskPanel } from "../desk/door.tsx";
 import { Outlets, PANELS, Reader, Tables } from "../panels/index.ts";
 import type { Inset } from "../stage/camera.ts";
 import { Stage } from "../stage/Stage.tsx";
@@ -59,7 +60,9 @@ export function Frame(): React.JSX.Element {
   const layout = useView((state) => state.layout);
   const selection = useView((state) => state.selection);
   const reading = useView((state) => state.reading !== null);
-  const panel = useView((state) => PANELS.find(({ applies }) => applies(state)));
+  const chosen = useView((state) => PANELS.find(({ applies }) => applies(state)));
+  const deskPanel = useDeskPanel();
+  const panel = chosen ?? deskPanel;
   const [dockWidth, setDockWidth] = useState<number>(DOCK.usual);
   const [stop, setStop] = useState<Stop>("half");
   const [filtersOpen, setFiltersOpen] = useState(false);
@@ -129,6 +132,7 @@ export function Frame(): React.JSX.Element {
           </FilterSheet>
         )}
         <LiveRegion />
+        <DeskRoot />
       </div>
     </Tooltip.Provider>
   );

@@ -2,6 +2,7 @@
 import { Check, Languages, Monitor, Moon, Network, Newspaper, SlidersHorizontal, Sun, Table2 } from "lucide-react";
 import { DropdownMenu, ToggleGroup } from "radix-ui";
 import { useView, useWords } from "../context.ts";
+import { DeskTools } from "../desk/door.tsx";
 import { LAYOUTS, type Layout, setLanguage, setLayout, setTheme, type Theme, type WordsLanguage } from "../state.ts";
 import { IconButton } from "./IconButton.tsx";
 import { Search } from "./Search.tsx";
@@ -35,6 +36,7 @@ export function Header({ onFilters }: Props): React.JSX.Element {
           </IconButton>
         )}
         <LayoutSwitch />
+        <DeskTools />
         <ShareMenu />
         <LanguageMenu />
         <ThemeMenu />

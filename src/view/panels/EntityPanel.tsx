@@ -3,6 +3,7 @@ import { memo, useMemo } from "react";
 import { coverageOf } from "../../graph/query.ts";
 import type { GraphEntity } from "../../model/index.ts";
 import { useGraph, useScope, useView, useWords } from "../context.ts";
+import { CorrectEntity } from "../desk/door.tsx";
 import { EntityIcon } from "../parts/EntityIcon.tsx";
 import { useCopy } from "./copy.ts";
 import { newestFirst, quotesAbout, quotesBy, rolesOf, wordingsOf } from "./facts.ts";
@@ -76,6 +77,7 @@ function Entity({ entity }: { entity: GraphEntity }): React.JSX.Element {
         {entity.type === "event" && <EventFacts event={entity} />}
         <Sureness entity={entity} />
         <DossierButton entity={entity} />
+        <CorrectEntity id={entity.id} />
         <EntityActions entity={entity} />
       </div>
       {waiting && entity.type === "person" ? (

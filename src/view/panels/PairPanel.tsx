@@ -4,6 +4,7 @@ import { coverageOf, linksBetween } from "../../graph/query.ts";
 import type { GraphEntity, GraphLink } from "../../model/index.ts";
 import { say } from "../announce.ts";
 import { useGraph, useScope, useView, useWords } from "../context.ts";
+import { CorrectPair } from "../desk/door.tsx";
 import { EntityIcon } from "../parts/EntityIcon.tsx";
 import { hover, read, selectEntity, view } from "../state.ts";
 import { useCopy } from "./copy.ts";
@@ -114,6 +115,7 @@ function Pair({ shows, source, target }: PairProps): React.JSX.Element {
       long
       onKeyDown={onKeyDown}
     >
+      <CorrectPair source={source.id} target={target.id} />
       <Together links={links} />
       <Stepper at={current} total={items.length} move={(to) => move(to, false)} />
       <div className="evidence" ref={list}>

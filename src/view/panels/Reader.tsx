@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { ArticleRecord, Span } from "../../model/index.ts";
 import { say } from "../announce.ts";
 import { useGraph, useView, useWords } from "../context.ts";
+import { CorrectEntity } from "../desk/door.tsx";
 import { type ReadingPlace, read, selectedIds } from "../state.ts";
 import { httpUrl } from "./citation.ts";
 import { copiesOf } from "./copies.ts";
@@ -60,6 +61,8 @@ function Open({ reading }: { reading: ReadingPlace }): React.JSX.Element {
         )}
         <span className="reader-space" />
         {steps.controls}
+        {steps.controls &&
+          [...steps.chosen].slice(0, 1).map((id) => <CorrectEntity key={id} id={id} article={reading.article} />)}
         <button
           type="button"
           className="icon-button"

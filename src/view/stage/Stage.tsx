@@ -17,7 +17,9 @@ import {
   toggleSelected,
   view,
 } from "../state.ts";
+import { WORDS } from "../words/index.ts";
 import type { Inset } from "./camera.ts";
+import { changed } from "./changed.ts";
 import { createStage, type Stage as LiveStage } from "./createStage.ts";
 import { offerPicture } from "./current.ts";
 import { describe } from "./describe.ts";
@@ -29,6 +31,7 @@ import { stageGraph } from "./model.ts";
 import { DIRECTIONS, isArrow } from "./navigate.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { StageControls } from "./StageControls.tsx";
+import { StageTools } from "./StageTools.tsx";
 import "../styles/stage.css";
 
 /** CSS pixels that Alt and an arrow move a node by. */
@@ -37,6 +40,8 @@ const NUDGE = 12;
 interface Props {
   /** What covers the stage. */
   readonly inset: Inset;
+  /** Inside another page: no hints, and no tools but zoom. */
+  readonly bare?: boolean;
 }
 
 const lookNow = (graph: OpenGraph, palette: Palette) => {
@@ -44,7 +49,16 @@ const lookNow = (graph: OpenGraph, palette: Palette) => {
   const { selection, hovered, pinned, labels } = state;
   const scope = graph.scope(state);
   const [drawn, way] = [drawnOf(scope), drawnWay(scope.index, selection)];
-  return { palette, drawn, selection, hovered, way, pinned: new Set(pinned.keys()), labels };
+  return {
+    palette,
+    drawn,
+    selection,
+    hovered,
+    way,
+    pinned: new Set(pinned.keys()),
+    labels,
+    changed: changed.getState().marks,
+  };
 };
 
 /** Mounts a stage and keeps it in step with the store; null before, "failed" where there is no WebGL. */
@@ -63,7 +77,11 @@ function useLiveStage(graph: OpenGraph, host: React.RefObject<HTMLElement | null
       live = createStage(container, model, lookNow(graph, palette), nameNow, {
         onHover: hover,
         onSelect: (id, more) => (more ? toggleSelected(id) : selectEntity(id)),
-        onMove: (id, to) => pin([[id, to]]),
+        onMove: (id, to) => {
+          pin([[id, to]]);
+          const entity = graph.index.entities.get(id);
+          if (entity) say(WORDS[view.getState().language].explore.moved(nameNow(entity)));
+        },
         onSelectPair: selectPair,
         onDeselect: () => select(null),
         onLost: () => setAttempt((n) => n + 1),
@@ -79,6 +97,7 @@ function useLiveStage(graph: OpenGraph, host: React.RefObject<HTMLElement | null
     };
     const dark = matchMedia("(prefers-color-scheme: dark)");
     dark.addEventListener("change", restyle);
+    const compared = changed.subscribe(() => live.look(lookNow(graph, palette)));
     const stop = view.subscribe((state, before) => {
       // The theme is set on the page by another listener of the same store: read colours once that has run.
       if (state.theme !== before.theme) requestAnimationFrame(restyle);
@@ -99,6 +118,7 @@ function useLiveStage(graph: OpenGraph, host: React.RefObject<HTMLElement | null
       see();
       land();
       stop();
+      compared();
       dark.removeEventListener("change", restyle);
       live.kill();
       setStage(null);
@@ -107,7 +127,7 @@ function useLiveStage(graph: OpenGraph, host: React.RefObject<HTMLElement | null
   return stage;
 }
 
-export function Stage({ inset }: Props): React.JSX.Element {
+export function Stage({ inset, bare = false }: Props): React.JSX.Element {
   const graph = useGraph();
   const { words, formats, name } = useWords();
   const host = useRef<HTMLDivElement>(null);
@@ -138,7 +158,9 @@ export function Stage({ inset }: Props): React.JSX.Element {
       event.preventDefault();
       const [dx, dy] = DIRECTIONS[key];
       const to = live.placeBeside(from, dx * NUDGE, dy * NUDGE);
+      const entity = graph.index.entities.get(from);
       if (to) pin([[from, to]]);
+      if (to && entity) say(words.explore.moved(name(entity)));
       return;
     }
     if (isArrow(key)) {
@@ -183,8 +205,12 @@ export function Stage({ inset }: Props): React.JSX.Element {
         </div>
       )}
       {live && <LassoLayer stage={live} host={host} active={lasso} onDone={() => setLasso(false)} />}
-      {live && <Hints left={inset.left} bottom={inset.bottom} />}
-      {live && <StageControls stage={live} inset={inset} lasso={lasso} onLasso={() => setLasso(!lasso)} />}
+      {live && !bare && <Hints left={inset.left} bottom={inset.bottom} />}
+      {live && (
+        <StageControls stage={live} inset={inset}>
+          {!bare && <StageTools lasso={lasso} onLasso={() => setLasso(!lasso)} />}
+        </StageControls>
+      )}
     </section>
   );
 }

@@ -1,11 +1,12 @@
 // A place on the page and a graph → one living Sigma: the only file that talks to it.
 import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from "@sigma/edge-curve";
 import Sigma from "sigma";
-import { EdgeRectangleProgram } from "sigma/rendering";
-import type { GraphEntity } from "../../model/index.ts";
+import { EdgeRectangleProgram, type NodeProgramType } from "sigma/rendering";
+import { ENTITY_TYPES, type GraphEntity } from "../../model/index.ts";
 import type { LayoutPlace } from "../state.ts";
 import type { StagePicture } from "../take/picture.ts";
 import { bringIntoSight, flyTo, type Inset, NO_INSET, pixelsPerUnit, reducedMotion, show } from "./camera.ts";
+import type { Rgb } from "./colour.ts";
 import { followDrags } from "./drag.ts";
 import { heart } from "./heart.ts";
 import { type EdgeAttributes, keepPairs, type NodeAttributes, type StageGraph } from "./model.ts";
@@ -14,7 +15,7 @@ import { Overlay } from "./overlay.ts";
 import type { Palette } from "./palette.ts";
 import { CURVATURES, pictureOf } from "./picture.ts";
 import { createShapeProgram } from "./programs/shape.ts";
-import { edgeLook, type Look, nodeLook, type Scene, sceneOf } from "./scene.ts";
+import { edgeLook, type Look, type NodeType, nodeLook, type Scene, sceneOf } from "./scene.ts";
 
 export interface StageEvents {
   onHover(id: string | null): void;
@@ -57,13 +58,18 @@ export interface Stage {
 
 const CURVE = { ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS, drawLabel: undefined };
 
+const SHAPES = { person: "disc", country: "disc", organisation: "square", event: "diamond" } as const;
+
+const nodePrograms = (stage: () => Rgb) =>
+  Object.fromEntries(
+    ENTITY_TYPES.flatMap((type): [NodeType, NodeProgramType<NodeAttributes, EdgeAttributes>][] => [
+      [type, createShapeProgram(SHAPES[type], stage)],
+      [`hollow ${type}`, createShapeProgram(SHAPES[type], stage, true)],
+    ]),
+  );
+
 const settings = (palette: () => Palette) => ({
-  nodeProgramClasses: {
-    person: createShapeProgram<NodeAttributes, EdgeAttributes>("disc", () => palette().stage),
-    country: createShapeProgram<NodeAttributes, EdgeAttributes>("disc", () => palette().stage),
-    organisation: createShapeProgram<NodeAttributes, EdgeAttributes>("square", () => palette().stage),
-    event: createShapeProgram<NodeAttributes, EdgeAttributes>("diamond", () => palette().stage),
-  },
+  nodeProgramClasses: nodePrograms(() => palette().stage),
   edgeProgramClasses: {
     line: EdgeRectangleProgram<NodeAttributes, EdgeAttributes>,
     bow: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({

@@ -1,6 +1,8 @@
 // What the reader looks at → how every node and line is drawn: the one place that decides colour, width and what is hidden.
+import { isDoubtful } from "../../graph/query.ts";
 import type { EntityType } from "../../model/index.ts";
 import { type Selection, selectedIds } from "../state.ts";
+import type { Changed } from "./changed.ts";
 import { over, type Rgb, toHex } from "./colour.ts";
 import type { Drawn } from "./drawn.ts";
 import { type EdgeAttributes, type NodeAttributes, pairEdge } from "./model.ts";
@@ -28,6 +30,7 @@ export interface Scene {
   readonly lit: ReadonlySet<string> | null;
   /** How many names are written: see `ViewState.labels`. */
   readonly labels: number;
+  readonly changed: Changed | null;
   /** How much of their colour the rest keep: little while hovering, more while something is selected. */
   readonly rest: number;
 }
@@ -43,6 +46,8 @@ export interface Look {
   readonly pinned: ReadonlySet<string>;
   /** How many names are written: see `ViewState.labels`. */
   readonly labels: number;
+  /** What a comparison found; null: none is shown. */
+  readonly changed: Changed | null;
 }
 
 const REST_WHILE_HOVERING = 0.12;
@@ -50,7 +55,17 @@ const REST_WHILE_SELECTED = 0.34;
 
 const neighbourhood = (drawn: Drawn, id: string): Set<string> => new Set([id, ...drawn.neighbours(id)]);
 
-export function sceneOf({ palette, drawn, selection, hovered, hoveredPair, way, pinned, labels }: Look): Scene {
+export function sceneOf({
+  palette,
+  drawn,
+  selection,
+  hovered,
+  hoveredPair,
+  way,
+  pinned,
+  labels,
+  changed,
+}: Look): Scene {
   const selected = new Set([...selectedIds(selection), ...way].filter((id) => drawn.sizes.has(id)));
   const selectedPair = selection?.kind === "pair" ? pairEdge(selection.source, selection.target) : null;
   const pointed = hovered !== null && drawn.sizes.has(hovered) ? hovered : null;
@@ -69,14 +84,18 @@ export function sceneOf({ palette, drawn, selection, hovered, hoveredPair, way, 
     hops: new Set(way.slice(1).map((id, step) => pairEdge(way[step] ?? id, id))),
     pinned,
     labels,
+    changed,
     focus,
     lit,
     rest: pointed && pointed !== single ? REST_WHILE_HOVERING : REST_WHILE_SELECTED,
   };
 }
 
+/** The program that draws it: doubtful ones are hollow. */
+export type NodeType = EntityType | `hollow ${EntityType}`;
+
 export interface NodeLook {
-  readonly type: EntityType;
+  readonly type: NodeType;
   readonly size: number;
   readonly color: string;
   readonly hidden: boolean;
@@ -89,7 +108,7 @@ export function nodeLook(scene: Scene, id: string, { entity }: NodeAttributes): 
   const colour = palette.types[entity.type];
   const size = scene.drawn.sizes.get(id);
   return {
-    type: entity.type,
+    type: isDoubtful(entity) ? `hollow ${entity.type}` : entity.type,
     size: size ?? 1,
     color: bright ? toHex(colour) : over(colour, palette.stage, rest),
     hidden: size === undefined,
@@ -129,6 +148,11 @@ function pairLook(scene: Scene, key: string, source: string, target: string): Ed
   if (scene.hops.has(key)) return line(palette.accent, 1, Math.min(4, Math.max(2.5, size)), 6);
   if (key === scene.hoveredPair || key === scene.selectedPair) return line(palette.ink, 0.85, size + 1.5, 4);
   if (drawn.detailed) return HIDDEN;
+  const change = scene.changed?.pairs.get(key);
+  if (scene.changed && !lit) {
+    if (change === "new" || change === "stronger") return line(palette.accent, 0.75, size + 1.2, 3);
+    return line(palette.edge, change === "gone" || change === "weaker" ? 0.5 : 0.1, size * 0.6, 1);
+  }
   const alpha = lineAlpha(pair.npmi);
   if (!lit) return line(palette.edge, alpha, size, Math.round(alpha * 2));
   // Among several that are selected, what links them is what is asked for.

@@ -2,6 +2,7 @@
 import { Fragment } from "react";
 import type { Mention, Quote } from "../../../model/index.ts";
 import { useGraph, useView, useWords } from "../../context.ts";
+import { CorrectQuote } from "../../desk/door.tsx";
 import { EntityIcon } from "../../parts/EntityIcon.tsx";
 import { hover, selectInArticle } from "../../state.ts";
 import type { Layer, Line } from "../reading.ts";
@@ -81,6 +82,7 @@ function Said({
   const { index } = useGraph();
   const { words, name } = useWords();
   const language = useView((state) => state.language);
+  const article = useView(({ reading }) => reading?.article);
   const speaker = quote.speaker === null ? undefined : index.entities.get(quote.speaker);
   return (
     <span className="said" data-kind={quote.kind}>
@@ -94,6 +96,7 @@ function Said({
           ) : (
             words.panels.noSpeaker
           )}
+          {article !== undefined && <CorrectQuote article={article} quote={quote} />}
         </span>
       )}
       {children}

@@ -2,6 +2,7 @@
 import { useMemo, useState } from "react";
 import type { CueClass } from "../../../model/index.ts";
 import { useGraph, useWords } from "../../context.ts";
+import { CorrectQuote } from "../../desk/door.tsx";
 import { selectPair } from "../../state.ts";
 import { foldCopies } from "../copies.ts";
 import type { Copy } from "../copy.ts";
@@ -68,6 +69,7 @@ export function QuoteList({ of, quotes, copy }: Omit<QuotesProps, "title">): Rea
               note={<Speech of={of} quote={quote} />}
               copy={copy}
             >
+              <CorrectQuote article={quote.record.id} quote={quote.span} />
               <AlsoIn places={also} />
             </Passage>
           </li>

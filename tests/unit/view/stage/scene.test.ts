@@ -65,6 +65,7 @@ const sceneFor = (look: Partial<Look>) =>
     palette: PALETTE,
     drawn: drawn(),
     labels: 1,
+    changed: null,
     selection: null,
     hovered: null,
     hoveredPair: null,
@@ -217,4 +218,11 @@ describe("a line", () => {
     expect(lineAlpha(0.2)).toBeLessThan(lineAlpha(0.7));
     expect(lineAlpha(1)).toBeLessThanOrEqual(1);
   });
+});
+
+it("draws a doubtful entity with the hollow program of its type", () => {
+  const event = graph.getNodeAttributes("event:e");
+  const doubtful = { ...event, entity: { ...event.entity, confidence: 0.4 } };
+  expect(nodeLook(sceneFor({}), "event:e", doubtful).type).toBe("hollow event");
+  expect(nodeLook(sceneFor({}), "event:e", event).type).toBe("event");
 });

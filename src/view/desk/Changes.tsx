@@ -1,0 +1,303 @@
+// Two periods of the open graph, or an earlier graph and this one → what is new, gone, stronger and weaker, and its marks.
+import { useEffect, useId, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { EntityChange, LinkChange, QuoteChange } from "../../graph/diff.ts";
+import { useGraph, useWords } from "../context.ts";
+import type { TimeWindow } from "../filters.ts";
+import { Part } from "../panels/parts/Frame.tsx";
+import { useMore } from "../panels/parts/More.tsx";
+import { EntityIcon } from "../parts/EntityIcon.tsx";
+import { fetchGraph } from "../source.ts";
+import { type Change, changed } from "../stage/changed.ts";
+import { read, selectEntity, selectPair } from "../state.ts";
+import { save } from "../take/save.ts";
+import { type Comparison, compareGraphs, comparePeriods, halves } from "./compare.ts";
+import { storedGraph } from "./database.ts";
+import { PanelFrame } from "./PanelFrame.tsx";
+import { desk } from "./state.ts";
+import { refresh, work } from "./work.ts";
+
+const KINDS: readonly Change[] = ["new", "gone", "stronger", "weaker"];
+const FIRST = 8;
+/** The graph of the page has no id. */
+const PUBLISHED = "";
+
+type State =
+  | { readonly at: "idle" | "working" | "failed" | "empty" }
+  | { readonly at: "done"; readonly found: Comparison };
+
+export default function Changes(): React.JSX.Element {
+  const graph = useGraph();
+  const { words } = useWords();
+  const { desk: said } = words;
+  const collections = useStore(work, (state) => state.collections);
+  const current = useStore(desk, (state) => state.collection);
+  const usual = useMemo(() => halves(graph.overview.articles.map(({ date }) => date)), [graph]);
+  const [mode, setMode] = useState<"periods" | "graphs">(usual ? "periods" : "graphs");
+  const [periods, setPeriods] = useState(usual);
+  const others = [
+    ...(current === null ? [] : [{ id: PUBLISHED, name: said.published }]),
+    ...collections.filter(({ id }) => id !== current),
+  ];
+  const [other, setOther] = useState<string | null>(null);
+  const [state, setState] = useState<State>({ at: "idle" });
+  const name = useId();
+
+  useEffect(() => void refresh(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: marks belong to the graph they were made for
+  useEffect(() => {
+    setState({ at: "idle" });
+    return () => changed.setState({ marks: null });
+  }, [graph]);
+
+  const chosen = other ?? others[0]?.id;
+  const compare = async (): Promise<void> => {
+    setState({ at: "working" });
+    const { signal } = new AbortController();
+    try {
+      const earlier = async () =>
+        chosen === PUBLISHED ? fetchGraph(`${import.meta.env.BASE_URL}graph/`) : storedGraph(chosen ?? "");
+      const found =
+        mode === "periods" && periods
+          ? await comparePeriods(graph, periods, signal)
+          : await compareGraphs(await earlier(), graph, signal);
+      changed.setState({ marks: found.marks });
+      setState(found.articles.includes(0) ? { at: "empty" } : { at: "done", found });
+    } catch {
+      setState({ at: "failed" });
+    }
+  };
+
+  return (
+    <PanelFrame title={said.changesTitle}>
+      <form
+        className="panel-part desk-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void compare();
+        }}
+      >
+        <fieldset>
+          <legend className="unseen">{said.compareWith}</legend>
+          {(["periods", "graphs"] as const).map((choice) => (
+            <label key={choice} className="data-choice">
+              <input type="radio" name={name} checked={mode === choice} onChange={() => setMode(choice)} />
+              {choice === "periods" ? said.twoTimes : said.twoGraphs}
+            </label>
+          ))}
+        </fieldset>
+        {mode === "periods" && periods && (
+          <>
+            <Period label={said.before} value={periods[0]} onChange={(first) => setPeriods([first, periods[1]])} />
+            <Period label={said.after} value={periods[1]} onChange={(second) => setPeriods([periods[0], second])} />
+          </>
+        )}
+        {mode === "graphs" && others.length === 0 && <p className="quiet">{said.noOther}</p>}
+        {mode === "graphs" && others.length > 0 && (
+          <label className="desk-field">
+            <span>{said.earlierGraph}</span>
+            <select value={chosen} onChange={({ target }) => setOther(target.value)}>
+              {others.map(({ id, name: title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <button
+          type="submit"
+          className="button primary"
+          disabled={state.at === "working" || (mode === "graphs" ? chosen === undefined : periods === null)}
+        >
+          {said.compare}
+        </button>
+        {state.at === "working" && <p role="status">{words.panels.loading}</p>}
+        {state.at === "failed" && <p role="alert">{words.panels.articleFailed}</p>}
+        {state.at === "empty" && <p role="alert">{said.emptyPeriod}</p>}
+      </form>
+      {state.at === "done" && <Found found={state.found} />}
+    </PanelFrame>
+  );
+}
+
+interface PeriodProps {
+  readonly label: string;
+  readonly value: TimeWindow;
+  onChange(value: TimeWindow): void;
+}
+
+function Period({ label, value, onChange }: PeriodProps): React.JSX.Element {
+  const day = (end: "from" | "to") => (
+    <input
+      type="date"
+      aria-label={`${label}: ${end === "from" ? "≥" : "≤"}`}
+      value={value[end]}
+      onChange={({ target }) => target.value !== "" && onChange({ ...value, [end]: target.value })}
+    />
+  );
+  return (
+    <div className="desk-field">
+      <span>{label}</span>
+      <span className="desk-row">
+        {day("from")} – {day("to")}
+      </span>
+    </div>
+  );
+}
+
+function Found({ found: { diff, articles } }: { found: Comparison }): React.JSX.Element {
+  const { words } = useWords();
+  const { desk: said } = words;
+  const titles = { new: said.news, gone: said.goneList, stronger: said.stronger, weaker: said.weaker };
+  const nothing =
+    KINDS.every((kind) => diff.entities[kind].length + diff.links[kind].length === 0) &&
+    diff.quotes.new.length + diff.quotes.gone.length + diff.quotes.reattributed.length === 0;
+  return (
+    <>
+      <div className="panel-part">
+        <p className="panel-note" role="status">
+          {nothing ? said.nothingChanged : said.periodArticles(...articles)}
+        </p>
+        {!nothing && <p className="panel-note">{said.changesHint}</p>}
+        <button
+          type="button"
+          className="button"
+          onClick={() => save("changes.json", new Blob([JSON.stringify(diff, null, 2)], { type: "application/json" }))}
+        >
+          {said.saveChanges}
+        </button>
+        <ul className="desk-rules">
+          {diff.moved.map(({ from, before, after }) => (
+            <li key={from}>{said.moved(before, after)}</li>
+          ))}
+        </ul>
+      </div>
+      {KINDS.map((kind) => (
+        <List
+          key={kind}
+          title={`${said.names}: ${titles[kind]}`}
+          items={diff.entities[kind]}
+          row={(item: EntityChange) => <EntityRow change={item} />}
+        />
+      ))}
+      {KINDS.map((kind) => (
+        <List
+          key={kind}
+          title={`${said.links}: ${titles[kind]}`}
+          items={diff.links[kind]}
+          row={(item: LinkChange) => <LinkRow change={item} />}
+        />
+      ))}
+      {(["new", "gone", "reattributed"] as const).map((kind) => (
+        <List
+          key={kind}
+          title={`${said.quotes}: ${kind === "reattributed" ? said.whoSays : titles[kind]}`}
+          items={diff.quotes[kind]}
+          row={(item: QuoteChange) => <QuoteRow change={item} />}
+        />
+      ))}
+    </>
+  );
+}
+
+interface ListProps<T> {
+  readonly title: string;
+  readonly items: readonly T[];
+  row(item: T): React.ReactNode;
+}
+
+function List<T>({ title, items, row }: ListProps<T>): React.JSX.Element | null {
+  const { formats } = useWords();
+  const { shown, button } = useMore(items.length, FIRST);
+  if (items.length === 0) return null;
+  return (
+    <Part
+      title={
+        <>
+          {title} <span className="quiet">{formats.number(items.length)}</span>
+        </>
+      }
+    >
+      <ul className="desk-changes">
+        {items.slice(0, shown).map((item, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+          <li key={n}>{row(item)}</li>
+        ))}
+      </ul>
+      {button}
+    </Part>
+  );
+}
+
+function EntityRow({ change: { id, type, label, before, after } }: { change: EntityChange }): React.JSX.Element {
+  const { index } = useGraph();
+  const { words, name } = useWords();
+  const entity = index.entities.get(id);
+  const content = (
+    <>
+      <EntityIcon type={type} id={id} size={16} /> {entity ? name(entity) : label}
+    </>
+  );
+  return (
+    <>
+      {entity ? (
+        <button type="button" className="text-button" onClick={() => selectEntity(id)}>
+          {content}
+        </button>
+      ) : (
+        <span>{content}</span>
+      )}
+      <span className="quiet">{words.desk.fromTo(before, after)}</span>
+    </>
+  );
+}
+
+function LinkRow({ change: { source, target, before, after } }: { change: LinkChange }): React.JSX.Element {
+  const { index } = useGraph();
+  const { words, name } = useWords();
+  const nameOf = (id: string): string => {
+    const entity = index.entities.get(id);
+    return entity ? name(entity) : id.slice(id.indexOf(":") + 1).replaceAll("-", " ");
+  };
+  const label = words.panels.pairTitle(nameOf(source), nameOf(target));
+  return (
+    <>
+      {index.entities.has(source) && index.entities.has(target) ? (
+        <button type="button" className="text-button" onClick={() => selectPair(source, target)}>
+          {label}
+        </button>
+      ) : (
+        <span>{label}</span>
+      )}
+      <span className="quiet">{words.desk.fromTo(before, after)}</span>
+    </>
+  );
+}
+
+const LONGEST = 120;
+
+function QuoteRow({ change: { article, text, after, before } }: { change: QuoteChange }): React.JSX.Element {
+  const { index, articles, record } = useGraph();
+  const { name } = useWords();
+  const speaker = index.entities.get(after ?? before ?? "");
+  const at = articles.get(article);
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
+  const open = async (): Promise<void> => {
+    if (at === undefined) return;
+    const start = (await record(at)).text.indexOf(text);
+    read({ article, start: Math.max(0, start), end: start < 0 ? 0 : start + text.length });
+  };
+  return (
+    <span>
+      {speaker && `${name(speaker)}: `}
+      {at === undefined ? (
+        `“${short}”`
+      ) : (
+        <button type="button" className="text-button" onClick={() => void open()}>
+          “{short}”
+        </button>
+      )}
+    </span>
+  );
+}
