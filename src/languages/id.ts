@@ -89,13 +89,13 @@ export const indonesian: Language = {
       words(`presiden wapres menteri menlu menhan menko mendagri menkeu menkes mendag menhub menpora mensos menag menkumham mensesneg
       menkopolhukam menperin menaker mentan mendikbud menteri-besar wamen wamenlu wamenhan wamenkeu perdana pm gubernur wagub bupati wabup wali walikota wakil ketua sekretaris
       sekjen sekda bendahara direktur dirjen dirut kepala kepala-staf kabid kasi kasat kapolri kapolda kapolres kapolsek kabareskrim panglima pangdam danrem dandim kasad kasal kasau
-      kadiv karo kabag kabid juru jubir jurubicara duta dubes konsul utusan penasihat penasehat anggota komisioner hakim jaksa pengacara kuasa advokat pengamat peneliti
+      kadiv karo kabag juru jubir jurubicara duta dubes konsul utusan penasihat penasehat anggota komisioner hakim jaksa pengacara kuasa advokat pengamat peneliti
       ekonom analis pakar ahli dosen rektor dekan guru profesor mantan eks bekas calon cawapres capres cagub pemimpin pendiri ceo founder komisaris manajer
       manager pelatih kapten striker gelandang bek kiper pemain pembalap petinju aktor aktris penyanyi artis sutradara produser presenter
-      koordinator juru-kunci kakorlantas kanwil kakanwil kajari kajati jampidsus dirreskrimsus dirreskrimum dirresnarkoba dirlantas dirkrimsus kasatreskrim kasatlantas kasatnarkoba kapuspenkum kasipenkum kapusdokkes kapendam kadispen legislator founder sekum waka ketua-harian plh wakapolri wakapolda wakasad waketum ketum ketua-umum camat lurah kades
+      koordinator juru-kunci kakorlantas kanwil kakanwil kajari kajati jampidsus dirreskrimsus dirreskrimum dirresnarkoba dirlantas dirkrimsus kasatreskrim kasatlantas kasatnarkoba kapuspenkum kasipenkum kapusdokkes kapendam kadispen legislator sekum waka ketua-harian plh wakapolri wakapolda wakasad waketum ketum ketua-umum camat lurah kades
       deputi staf kanselir raja ratu sultan kaisar paus mitra mitranya aktivis tokoh politikus politisi senator jenderal kolonel diktator tersangka terdakwa terpidana
       korban saksi warga istri suami anak putra putri ayah ibu adik kakak paman keponakan cucu menantu ajudan jurnalis wartawan penulis komandan kadis plt pjs penjabat pj chief executive officer
-      director general secretary vice president presdir wamendag kapendam kapuspen kabiro kadishub sekneg seskab mensos menpan rais imam khatib kepresidenan wagub legislator pangkostrad danjen pimpinan`),
+      director general secretary vice president presdir wamendag kapuspen kabiro kadishub sekneg seskab menpan rais imam khatib kepresidenan pangkostrad danjen pimpinan`),
     pronouns: words("ia dia beliau"),
     notNames:
       words(`senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november
