@@ -110,10 +110,10 @@ export const indonesian: Language = {
       words(`kementerian kementrian departemen dinas badan lembaga komisi komite dewan majelis mahkamah pengadilan kejaksaan kepolisian polda
       polres polresta polrestabes polsek kodam korem kodim bank pt cv perum partai fraksi universitas institut politeknik sekolah fakultas
       yayasan asosiasi himpunan ikatan persatuan perhimpunan perserikatan gabungan gerakan front forum aliansi koalisi organisasi
-      serikat federasi konfederasi dpp dpd dpw dpc dprd dpr mpr tni polri timnas klub persatuan kantor direktorat satgas satuan tim pasukan
+      serikat federasi konfederasi dpp dpd dpw dpc dprd dpr mpr tni polri timnas klub kantor direktorat satgas satuan tim pasukan
       pusat balai biro divisi densus brimob bareskrim kedutaan kedubes konsulat kjri kbri kamar bursa otoritas uni liga
       rsud rsup grup group kelompok kartel laskar pemkot pemkab pemprov pemerintah kanwil ditjen perkumpulan paguyuban koperasi maskapai angkatan
-      garda korps kongres senat parlemen kabinet kostrad kopassus paspampres badan bea ombudsman bawaslu kpu kpud panwaslu dprk dpra bem`),
+      garda korps kongres senat parlemen kabinet kostrad kopassus paspampres bea ombudsman bawaslu kpu kpud panwaslu dprk dpra bem`),
     tails: words(
       "tbk persero inc ltd corp group holding sekuritas fc united city club foundation institute university airlines motors",
     ),
