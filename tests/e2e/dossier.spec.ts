@@ -80,3 +80,23 @@ test("what filters leave nothing of says so, and gives them up", async ({ page }
   await details(page).getByRole("button", { name: words.panels.clearFilters }).click();
   await expect(details(page).getByText(words.panels.notProof)).toBeVisible();
 });
+
+test("what each says of the other stands side by side where the panel is wide", async ({ page }) => {
+  await open(page, "from=person:john-f-kennedy&to=person:nikita-khrushchev");
+  const about = (speaker: string) => evidence(page).getByRole("region", { name: new RegExp(`^${speaker}.* about `) });
+  const boxes = async () => [
+    await about("John F. Kennedy").boundingBox(),
+    await about("Nikita Khrushchev").boundingBox(),
+  ];
+  await expect(about("Nikita Khrushchev").locator("mark").first()).toBeVisible();
+  const [first, second] = await boxes();
+  expect(second?.x).toBe(first?.x);
+  await page.getByRole("separator", { name: words.shell.resize }).press("End");
+  await expect
+    .poll(async () => {
+      const [a, b] = await boxes();
+      return a && b && b.x > a.x + a.width - 1 && Math.abs(a.y - b.y) < 1;
+    })
+    .toBe(true);
+  await page.screenshot({ path: "test-results/e2e-4c/wide.png" });
+});

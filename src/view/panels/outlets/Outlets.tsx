@@ -1,5 +1,6 @@
 // The graph in scope by outlet → whom each quotes, whom two of them both quote or only one; every number opens its quotes.
 import { useMemo, useState } from "react";
+import type { LinkKind } from "../../../model/index.ts";
 import { useScope, useView, useWords } from "../../context.ts";
 import { compare } from "../../state.ts";
 import { ClearFilters } from "../parts/ClearFilters.tsx";
@@ -9,10 +10,13 @@ import { Matrix } from "./Matrix.tsx";
 import { type Opened, QuotesOf } from "./QuotesOf.tsx";
 import "./outlets.css";
 
+const QUOTE: LinkKind = "quote";
+
 export function Outlets(): React.JSX.Element {
   const { index, articles, filtered } = useScope();
   const { words } = useWords();
   const compared = useView((state) => state.compared);
+  const hidden = useView((state) => state.hiddenKinds.has(QUOTE));
   const lens = useMemo(() => lensOf(index, articles), [index, articles]);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [first, second] = compared ?? [];
@@ -28,7 +32,7 @@ export function Outlets(): React.JSX.Element {
           <p className="panel-note">{words.panels.lensNote}</p>
           {lens.outlets.length > 1 && <Choice outlets={lens.outlets.map(({ outlet }) => outlet)} />}
         </header>
-        {lens.speakers.length === 0 ? (
+        {lens.speakers.length === 0 || hidden ? (
           <>
             <p className="panel-empty">{words.panels.lensEmpty}</p>
             {filtered && <ClearFilters />}

@@ -16,8 +16,8 @@ export interface Reading {
   resume(): void;
 }
 
-/** What has come within so many milliseconds is drawn at once. */
-const TOGETHER = 120;
+/** What has come within so many milliseconds is drawn at once: the more there is to sort anew, the seldomer. */
+const pause = (articles: number): number => 120 + articles / 4;
 
 const NONE: ReadonlyMap<number, readonly FoundQuote[]> = new Map();
 
@@ -48,7 +48,7 @@ export function useQuotes(wanted: ReadonlySet<number>): Reading {
       setFailed(missing);
     };
     const drawSoon = () => {
-      timer ??= setTimeout(draw, TOGETHER);
+      timer ??= setTimeout(draw, pause(wanted.size));
     };
     const rest = [...wanted].filter((article) => !all.has(article));
     void loadEach(rest, record, {
