@@ -6,6 +6,7 @@ import { UsageError } from "./built.ts";
 import { DIFF_DEFAULTS, type DiffOptions, printDiff } from "./diff.ts";
 import { EXPORT_DEFAULTS, type ExportOptions, exportGraph, FORMATS } from "./export.ts";
 import { EXTRACT_DEFAULTS, type ExtractOptions, extract } from "./extract.ts";
+import { FETCH_DEFAULTS, type FetchOptions, fetchArticles } from "./fetch/index.ts";
 import { formatIn } from "./format.ts";
 import { NotAGraphError } from "./output.ts";
 import { TAGGERS } from "./tagger.ts";
@@ -85,6 +86,32 @@ program
   .option("--json", "print everything as JSON", DIFF_DEFAULTS.json)
   .option("--limit <count>", "most lines of each list in the text", countIn, DIFF_DEFAULTS.limit)
   .action(async (before: string, after: string, options: DiffOptions) => printDiff(before, after, options));
+
+program
+  .command("fetch")
+  .description("read live pages into Markdown files, or lines of JSON without --out")
+  .argument("[url...]", "pages of articles")
+  .option("--feed <url>", "an RSS or Atom feed whose pages are read; may be repeated", listed, [])
+  .option("--out <folder>", "where the files go; pages that are there are not asked for again")
+  .option("--limit <count>", "most pages of each feed", countIn, FETCH_DEFAULTS.limit)
+  .option("--delay <seconds>", "pause between two requests to a host", secondsIn, FETCH_DEFAULTS.delay)
+  .option("--timeout <seconds>", "longest wait for an answer", secondsIn, FETCH_DEFAULTS.timeout)
+  .option("--contact <words>", "your address or page, told to every host")
+  .option("--allow-host <host>", "name or name:port that may be private, with any port; may be repeated", listed, [])
+  .option("--json", "print notices as NDJSON on stderr", false)
+  .option("--quiet", "print no notices and no progress", false)
+  .action(async (urls: string[], options: FetchOptions) => {
+    process.exitCode = exitCode(await fetchArticles(urls, options));
+  });
+
+function listed(word: string, before: readonly string[]): string[] {
+  return [...before, word];
+}
+
+function secondsIn(text: string): number {
+  if (!/^\d{1,4}(?:\.\d{1,3})?$/.test(text)) throw new InvalidArgumentError("It is a number of seconds.");
+  return Number(text);
+}
 
 function idsIn(list: string): string[] {
   return list
