@@ -25,6 +25,10 @@ const SELECTIONS: readonly Selection[] = [
     const link = graph.links.find(({ kind }) => kind === wanted);
     return link ? [{ kind: "pair", source: link.source, target: link.target }] : [];
   }),
+  { kind: "path", from: graph.entities[0]?.id ?? "", to: graph.entities[9]?.id ?? "", rank: 0 },
+  { kind: "path", from: graph.entities[0]?.id ?? "", to: null, rank: 0 },
+  { kind: "path", from: "person:nobody-of-that-name", to: "country:ID", rank: 3 },
+  { kind: "group", ids: graph.entities.slice(0, 3).map(({ id }) => id) },
   { kind: "entity", id: "person:nobody-of-that-name" },
   { kind: "pair", source: "person:nobody-of-that-name", target: "country:ID" },
 ];
@@ -70,7 +74,7 @@ const readable = (): string => host.textContent.trim();
 
 it("the panels' ids are unique, and every selection has its panel", () => {
   expect(new Set(PANELS.map(({ id }) => id)).size).toBe(PANELS.length);
-  expect(states.length).toBe(20);
+  expect(states.length).toBe(28);
   for (const state of states)
     expect(
       PANELS.some(({ applies }) => applies(state)),

@@ -127,6 +127,8 @@ test("embedded: the stage, one line, the way to the whole explorer, and nothing 
   expect(box?.height).toBeGreaterThan(800);
   await expect(page.getByText(/^Soviet Union, country, \d+ mentions/)).toBeVisible();
   await expect(page.getByRole("combobox")).toBeHidden();
+  await expect(page.getByRole("button", { name: explore.lasso })).toBeHidden();
+  await expect(page.getByRole("button", { name: words.shell.zoomIn })).toBeVisible();
   const full = page.getByRole("link", { name: explore.openFull });
   expect(await full.getAttribute("href")).toMatch(/\/#e=country:SU&lang=en$/);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);

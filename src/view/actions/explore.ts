@@ -4,7 +4,7 @@ import { say } from "../announce.ts";
 import { fullAddress } from "../embed.ts";
 import { copyText } from "../panels/copy.ts";
 import { requestSight } from "../stage/flights.ts";
-import { askPath, hideEntities, selectedIds, showEgo } from "../state.ts";
+import { askPath, hideEntities, selectedIds, showEgo, unpin } from "../state.ts";
 import { openData } from "../take/dialog.ts";
 import { steps } from "../undo.ts";
 import type { Action, ActionContext } from "./action.ts";
@@ -71,6 +71,17 @@ export const hide: Action = {
     const ids = meant(context);
     hideEntities(ids);
     say(context.language.words.explore.hidden(ids.length));
+  },
+};
+
+export const unpinAll: Action = {
+  id: "unpin-all",
+  label: ({ language }) => language.words.explore.unpinAll,
+  applies: ({ state }) => state.pinned.size > 0,
+  run({ state, language }) {
+    const { size } = state.pinned;
+    unpin();
+    say(language.words.explore.unpinned(size));
   },
 };
 

@@ -1,6 +1,6 @@
 // Every action the search box offers, in the order it offers them.
 import type { Action } from "./action.ts";
-import { copyLink, exportData, hide, howLinked, neighbourhood, undo } from "./explore.ts";
+import { copyLink, exportData, hide, howLinked, neighbourhood, undo, unpinAll } from "./explore.ts";
 import { clearAll, everyLink, onlyQuotes } from "./filters.ts";
 
 export type { Action, ActionContext } from "./action.ts";
@@ -12,6 +12,7 @@ export const ACTIONS: readonly Action[] = [
   onlyQuotes,
   everyLink,
   clearAll,
+  unpinAll,
   undo,
   copyLink,
   exportData,

@@ -34,7 +34,7 @@ export function EmbedFrame(): React.JSX.Element {
       <div className="embed">
         <h1 className="unseen">Simpul</h1>
         <main id="main" className="main" tabIndex={-1}>
-          <Stage inset={INSET} />
+          <Stage inset={INSET} bare />
         </main>
         <footer className="embed-foot">
           <Selected />
