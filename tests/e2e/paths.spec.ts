@@ -1,6 +1,17 @@
 // "How are A and B linked?": asked from the panel and by address, told sentence by sentence, and what stands in the way.
 import type { Locator, Page } from "@playwright/test";
-import { article, details, expect, find, fragmentOf, open, seriousViolations, test, words } from "./explorer.ts";
+import {
+  article,
+  details,
+  expect,
+  find,
+  fragmentOf,
+  open,
+  search,
+  seriousViolations,
+  test,
+  words,
+} from "./explorer.ts";
 
 const { explore } = words;
 const panel = (page: Page): Locator => page.getByRole("complementary", { name: explore.pathTitle });
@@ -66,4 +77,11 @@ test("nothing on the panel keeps anybody out", async ({ page }) => {
   await open(page, "how=person:sukarno&and=person:nikita-khrushchev");
   await expect(panel(page).locator(".passage").first()).toBeVisible();
   expect(await seriousViolations(page)).toEqual([]);
+});
+
+test("asked in the search box, in words", async ({ page }) => {
+  await open(page);
+  await search(page).fill("how are sukarno and khrushchev linked");
+  await page.getByRole("option", { name: explore.howLinked("Sukarno", "Nikita Khrushchev") }).click();
+  await expect(way(page, 1)).toBeVisible();
 });
