@@ -1,5 +1,6 @@
 // Every action the search box offers, in the order it offers them.
 import type { Action } from "./action.ts";
+import { deskPanels, openArticles } from "./desk.ts";
 import { copyLink, exportData, hide, howLinked, neighbourhood, undo, unpinAll } from "./explore.ts";
 import { clearAll, everyLink, onlyQuotes } from "./filters.ts";
 
@@ -16,4 +17,6 @@ export const ACTIONS: readonly Action[] = [
   undo,
   copyLink,
   exportData,
+  openArticles,
+  ...deskPanels,
 ];

@@ -75,10 +75,18 @@ function Progress(): React.JSX.Element | null {
   );
 }
 
+/** Milliseconds a line stays that offers nothing to do. */
+const SHOWN_FOR = 8000;
+
 function Done(): React.JSX.Element | null {
   const { words } = useWords();
   const toast = useStore(work, (state) => state.toast);
   const busy = useStore(work, ({ job }) => job !== null);
+  useEffect(() => {
+    if (!toast || toast.undo || busy) return;
+    const timer = setTimeout(() => work.setState({ toast: null }), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [toast, busy]);
   if (!toast || busy) return null;
   const { undo } = toast;
   return (

@@ -2,6 +2,7 @@
 import { X } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
 import { useWords } from "../context.ts";
+import { openedByKeyboard } from "../panels/focus.ts";
 import { view } from "../state.ts";
 import { openPanel } from "./state.ts";
 import "../panels/panel.css";
@@ -11,7 +12,7 @@ export function PanelFrame({ title, children }: { title: string; children: React
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    if (openedByKeyboard()) heading.current?.focus({ preventScroll: true });
     const onKeyDown = (event: KeyboardEvent): void => {
       const { reading, selection } = view.getState();
       if (event.key === "Escape" && !event.defaultPrevented && !reading && !selection) openPanel(null);

@@ -3,6 +3,7 @@ import type * as door from "./door.tsx";
 
 const Nothing = (): null => null;
 
+export const HAS_DESK: typeof door.HAS_DESK = false;
 export const storedGraph: typeof door.storedGraph = () => Promise.reject(new Error("This page keeps no graphs."));
 export const DeskTools = Nothing as unknown as typeof door.DeskTools;
 export const DeskRoot = Nothing as unknown as typeof door.DeskRoot;

@@ -21,6 +21,9 @@ const Review = lazy(() => import("./Review.tsx"));
 const Rules = lazy(() => import("./Rules.tsx"));
 const Changes = lazy(() => import("./Changes.tsx"));
 
+/** Whether this page can read, correct and compare. */
+export const HAS_DESK: boolean = true;
+
 export const storedGraph = async (id: string): Promise<GraphSource> => (await import("./database.ts")).storedGraph(id);
 
 /** In the header: open articles; switch graphs; review, corrections, changes. */

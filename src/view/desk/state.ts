@@ -2,6 +2,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Correction } from "../../model/index.ts";
 import type { GraphSource } from "../source.ts";
+import { select } from "../state.ts";
 
 export const DESK_PANELS = ["review", "rules", "changes"] as const;
 export type DeskPanel = (typeof DESK_PANELS)[number];
@@ -61,7 +62,11 @@ export function showGraph(collection: string | null, live: GraphSource | null = 
 }
 
 export const openDialog = (dropped: Dropped = []): void => desk.setState({ dialog: "open", dropped });
-export const openPanel = (panel: DeskPanel | null): void => desk.setState({ panel });
+/** Opens in place of what is selected. */
+export function openPanel(panel: DeskPanel | null): void {
+  if (panel !== null) select(null);
+  desk.setState({ panel });
+}
 export const ask = (question: Question | null): void => desk.setState({ question });
 /** Adds rules to those of the open graph. */
 export const addRules = (...rules: readonly Correction[]): void =>

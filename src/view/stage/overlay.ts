@@ -195,10 +195,10 @@ export class Overlay {
     const context = this.#context;
     for (const node of nodes) {
       const change = entities.get(node.id);
-      if (change === "new") this.#drawRing(node, palette.accent, 2);
+      if (change === "new") this.#drawRing(node, palette.accent, Math.min(2, node.radius / 4));
       if (change !== "gone") continue;
-      context.setLineDash([4, 3]);
-      this.#drawRing(node, palette.ink, 1.5);
+      context.setLineDash([3, 3]);
+      this.#drawRing(node, palette.edge, 1);
       context.setLineDash([]);
     }
     const places = new Map(nodes.map((node) => [node.id, node]));

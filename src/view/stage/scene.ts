@@ -104,7 +104,8 @@ export interface NodeLook {
 
 export function nodeLook(scene: Scene, id: string, { entity }: NodeAttributes): NodeLook {
   const { palette, lit, rest } = scene;
-  const bright = !lit || lit.has(id);
+  const isGone = scene.changed?.entities.get(id) === "gone";
+  const bright = lit ? lit.has(id) : !isGone;
   const colour = palette.types[entity.type];
   const size = scene.drawn.sizes.get(id);
   return {
@@ -148,12 +149,13 @@ function pairLook(scene: Scene, key: string, source: string, target: string): Ed
   if (scene.hops.has(key)) return line(palette.accent, 1, Math.min(4, Math.max(2.5, size)), 6);
   if (key === scene.hoveredPair || key === scene.selectedPair) return line(palette.ink, 0.85, size + 1.5, 4);
   if (drawn.detailed) return HIDDEN;
+  const alpha = lineAlpha(pair.npmi);
   const change = scene.changed?.pairs.get(key);
   if (scene.changed && !lit) {
-    if (change === "new" || change === "stronger") return line(palette.accent, 0.75, size + 1.2, 3);
-    return line(palette.edge, change === "gone" || change === "weaker" ? 0.5 : 0.1, size * 0.6, 1);
+    if (change === "new") return line(palette.accent, alpha * 0.8, size, 2);
+    if (change === "stronger") return line(palette.accent, Math.min(1, alpha + 0.2), size + 1.2, 3);
+    return line(palette.edge, alpha * (change === "weaker" ? 0.7 : 0.3), size * 0.6, 1);
   }
-  const alpha = lineAlpha(pair.npmi);
   if (!lit) return line(palette.edge, alpha, size, Math.round(alpha * 2));
   // Among several that are selected, what links them is what is asked for.
   if (scene.details === "both" && scene.selected.has(source) && scene.selected.has(target))

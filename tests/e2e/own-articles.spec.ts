@@ -1,0 +1,183 @@
+// The reader's own articles: dropped, read in the page, kept over a reload, corrected as the command line would, deleted.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Page } from "@playwright/test";
+import type { Overview } from "../../src/model/index.ts";
+import { madeUp } from "../fixtures/made-up.ts";
+import { expect, open, seriousViolations, test, typeButton, words } from "./explorer.ts";
+
+const said = words.desk;
+const dialog = (page: Page, name: string) => page.getByRole("dialog", { name });
+const file = (name: string, text: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+
+/** As if the files were let go over the page. */
+async function drop(page: Page, files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+  const transfer = await page.evaluateHandle((list) => {
+    const held = new DataTransfer();
+    for (const { name, text } of list) held.items.add(new File([text], name));
+    return held;
+  }, files);
+  await page.dispatchEvent("body", "dragenter", { dataTransfer: transfer });
+  await expect(page.getByText(said.drop, { exact: true })).toBeVisible();
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+}
+
+async function read(page: Page, name: string): Promise<void> {
+  const opened = dialog(page, said.dialogTitle);
+  await opened.getByLabel(said.name).fill(name);
+  await opened.getByRole("button", { name: said.start }).click();
+}
+
+const graphsMenu = async (page: Page) => {
+  await page.getByRole("button", { name: said.graphs }).click();
+  return page.getByRole("menu");
+};
+
+/** What is kept of the open graph. */
+const keptOverview = (page: Page): Promise<Overview> =>
+  page.evaluate(
+    () =>
+      new Promise<Overview>((resolve, reject) => {
+        const opening = indexedDB.open("simpul");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const id = localStorage.getItem("simpul:collection") ?? "";
+          const asked = opening.result.transaction("overviews").objectStore("overviews").get(id);
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result);
+          };
+        };
+      }),
+  );
+
+test("200 articles are dropped, read, kept over a reload, and deleted", async ({ page }) => {
+  test.setTimeout(300_000);
+  await open(page);
+  await drop(page, madeUp(200));
+  await read(page, "Two hundred");
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  // The page answers meanwhile.
+  await typeButton(page, "event").click();
+  await expect(typeButton(page, "event")).toHaveAttribute("aria-pressed", "false");
+
+  const summary = dialog(page, said.summaryTitle);
+  await expect(summary).toBeVisible({ timeout: 200_000 });
+  await expect(summary).toContainText(said.came(200));
+  await summary.getByRole("button", { name: said.show }).click();
+  await expect(typeButton(page, "person")).toHaveText(/5$/);
+  await expect(page.getByText("200 articles", { exact: false }).first()).toBeVisible();
+
+  await page.reload();
+  await expect(typeButton(page, "person")).toHaveText(/5$/);
+  const menu = await graphsMenu(page);
+  await expect(menu.getByRole("menuitemradio", { name: /Two hundred/ })).toHaveAttribute("aria-checked", "true");
+  await menu.getByRole("menuitem", { name: said.manage }).click();
+  const manage = dialog(page, said.switchTo);
+  await manage.getByRole("button", { name: said.remove }).click();
+  await manage.getByRole("button", { name: said.removeSure }).click();
+  await expect(manage.getByText("200")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(typeButton(page, "person")).not.toHaveText(/ 5$/);
+  const left = await page.evaluate(async () => (await indexedDB.databases()).length);
+  expect(left).toBeLessThanOrEqual(1);
+});
+
+test("cancelled, nothing is changed", async ({ page }) => {
+  await open(page);
+  await drop(page, madeUp(120));
+  await read(page, "Never");
+  await page.getByRole("button", { name: said.cancel }).click();
+  await expect(page.getByRole("region", { name: said.cancelled })).toBeVisible();
+  const menu = await graphsMenu(page);
+  await expect(menu.getByRole("menuitemradio")).toHaveCount(1);
+});
+
+test("what can't be read is told with file and reason, copies are skipped, and the rest goes on", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: said.open }).click();
+  const [first] = madeUp(1);
+  const text = first?.text ?? "";
+  await page
+    .locator("[data-pick=files]")
+    .setInputFiles([
+      file("one.md", text),
+      file("copy.md", text.replace("Kabar Rekaan", "Kabar Lain")),
+      file("bad.json", "{ oops"),
+      file("picture.png", "no text"),
+      file(
+        "table.csv",
+        `no;kepala;naskah\n7;Ratna Wibawa tiba di ibu kota;"${"Ratna Wibawa tiba di Malaysia. ".repeat(6)}"\n`,
+      ),
+    ]);
+  const opened = dialog(page, said.dialogTitle);
+  // The columns of the table are guessed and shown.
+  await expect(opened.getByLabel(said.fields.body)).toHaveValue("naskah");
+  await expect(opened.getByLabel(said.fields.title)).toHaveValue("kepala");
+  expect(await seriousViolations(page)).toEqual([]);
+  await read(page, "Some");
+  const summary = dialog(page, said.summaryTitle);
+  await expect(summary).toBeVisible({ timeout: 60_000 });
+  await expect(summary).toContainText(said.came(2));
+  await expect(summary).toContainText(said.duplicates(1));
+  await expect(summary.getByRole("row", { name: /bad\.json/ })).toContainText("no JSON");
+  await expect(summary.getByRole("row", { name: /picture\.png/ })).toContainText("No reader");
+  expect(await seriousViolations(page)).toEqual([]);
+  const saving = page.waitForEvent("download");
+  await summary.getByRole("button", { name: said.saveCsv }).click();
+  expect(readFileSync(await (await saving).path(), "utf8")).toContain("bad.json");
+});
+
+test("two names are joined by two clicks; undone; and the saved file gives the command line the same graph", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const articles = madeUp(6);
+  await open(page);
+  await drop(page, articles);
+  await read(page, "Six");
+  await dialog(page, said.summaryTitle).getByRole("button", { name: said.show }).click({ timeout: 60_000 });
+
+  const people = typeButton(page, "person");
+  await expect(people).toHaveText(/5$/);
+  await page.goto("./#from=person:ratna-wibawa&to=person:teguh-prasasti");
+  await page.getByRole("button", { name: said.correctHint }).first().click();
+  await page.getByRole("menuitem", { name: said.keepAs("Ratna Wibawa", "Teguh Prasasti") }).click();
+  await expect(people).toHaveText(/4$/, { timeout: 60_000 });
+  await page.getByRole("button", { name: said.undo, exact: true }).last().click();
+  await expect(people).toHaveText(/5$/, { timeout: 60_000 });
+
+  await page.goto("./#from=person:ratna-wibawa&to=person:teguh-prasasti");
+  await page.getByRole("button", { name: said.correctHint }).first().click();
+  await page.getByRole("menuitem", { name: said.keepAs("Ratna Wibawa", "Teguh Prasasti") }).click();
+  await expect(people).toHaveText(/4$/, { timeout: 60_000 });
+
+  await (await graphsMenu(page)).getByRole("menuitem", { name: said.rules }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Ratna Wibawa" }).first()).toBeVisible();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: said.saveRules }).click();
+  const folder = mkdtempSync(join(tmpdir(), "simpul-e2e-"));
+  for (const { name, text } of articles) writeFileSync(join(folder, name), text);
+  execFileSync(
+    "npx",
+    [
+      "tsx",
+      "src/cli/main.ts",
+      "build",
+      folder,
+      "--quiet",
+      "--out",
+      join(folder, "graph"),
+      "--corrections",
+      await (await saving).path(),
+    ],
+    { cwd: resolve(import.meta.dirname, "../.."), stdio: "pipe" },
+  );
+  const { shards: _, ...built } = JSON.parse(readFileSync(join(folder, "graph", "overview.json"), "utf8"));
+  const { notices: kept, ...mine } = await keptOverview(page);
+  const { notices, ...theirs } = built;
+  expect(kept.map(({ code }) => code)).toEqual(notices.map(({ code }: { code: string }) => code));
+  expect(mine).toEqual(theirs);
+});
