@@ -48,6 +48,10 @@ describe("README.md", () => {
   it("names every language", () => {
     for (const { name } of LANGUAGES) expect(readme).toContain(name);
   });
+  it("counts the demo corpus", () => {
+    const articles = readdirSync(resolve(root, "data/articles")).filter((name) => name.endsWith(".md"));
+    expect(readme).toContain(`${articles.length} dispatches`);
+  });
   it("names every entity type", () => {
     for (const name of Object.values(en.types)) expect(readme).toContain(name.toLowerCase());
   });
