@@ -44,7 +44,7 @@ try {
 async function settled(page: Page): Promise<void> {
   await page.locator("#stage.ready").waitFor();
   const hints = page.getByRole("complementary", { name: en.filters.hintsTitle }).getByRole("button").last();
-  await hints.click({ timeout: 3000 }).catch(() => {});
+  await hints.click({ timeout: 15_000 }).catch(() => {});
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(4000);
 }
