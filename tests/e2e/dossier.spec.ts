@@ -98,5 +98,4 @@ test("what each says of the other stands side by side where the panel is wide", 
       return a && b && b.x > a.x + a.width - 1 && Math.abs(a.y - b.y) < 1;
     })
     .toBe(true);
-  await page.screenshot({ path: "test-results/e2e-4c/wide.png" });
 });
