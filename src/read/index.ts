@@ -21,7 +21,7 @@ export { type Table, tableIn } from "./columns.ts";
 export { fieldsOf } from "./fields.ts";
 export { insideName, isGzipped } from "./gzip.ts";
 export { hasRows, joined, pieces } from "./pieces.ts";
-export { type InputFile, isNotice, type RawArticle, type Reader, type SourceFile } from "./reader.ts";
+export { type InputFile, isNotice, type RawArticle, type Reader } from "./reader.ts";
 
 export const READERS: readonly Reader[] = [text, markdown, html, json, ndjson, csv, feed, pdf, docx];
 
