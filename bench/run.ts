@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { Command } from "commander";
 import { archive } from "./archive.ts";
 import { speed } from "./speed.ts";
+import { tagger } from "./tagger.ts";
 
 const program = new Command("npm run bench --")
   .description("Measures extraction against its peers, and, if asked, the build of an archive.")
@@ -13,8 +14,18 @@ const program = new Command("npm run bench --")
   .option("--rounds <number>", "rounds that count", Number, 5)
   .option("--archive <file>", "NDJSON (.gz) to build a graph of")
   .option("--no-speed", "leave the comparison out")
+  .option("--no-tagger", "leave out what the tagger saves by skipping words")
+  .option("--labels <folder>", "labelled sets, to measure what the skipping costs")
   .parse();
-const options = program.opts<{ articles: string; words: number; rounds: number; archive?: string; speed: boolean }>();
+const options = program.opts<{
+  articles: string;
+  words: number;
+  rounds: number;
+  archive?: string;
+  speed: boolean;
+  tagger: boolean;
+  labels?: string;
+}>();
 
 const machine = { node: process.version, cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length };
 console.log(`${machine.cpu}, ${machine.cores} cores, Node ${machine.node}`);
@@ -23,6 +34,7 @@ const results = {
   date,
   machine,
   ...(options.speed ? { speed: await speed(options) } : {}),
+  ...(options.tagger ? { tagger: await tagger(options) } : {}),
   ...(options.archive === undefined ? {} : { archive: await archive(options.archive) }),
 };
 

@@ -8,6 +8,7 @@ import { WordFactsCache } from "./facts.ts";
 import { featuresOf } from "./features.ts";
 import { marginals } from "./marginals.ts";
 import { decode, type Model } from "./model.ts";
+import { possibleNames } from "./possible.ts";
 import { isInside, OUTSIDE, TAG_COUNT, typeOfTag } from "./tags.ts";
 import { bestTags, emissions } from "./viterbi.ts";
 
@@ -39,23 +40,65 @@ function withinSentence(doc: Doc, span: TaggedSpan): TaggedSpan[] {
   return [{ ...span, end: cut }, ...tail];
 }
 
-/** How many lower-case words a name may hold in a row ("Menteri Negara untuk dan atas"). */
-const LONGEST_GAP = 3;
-
 function tagParagraph(doc: Doc, paragraph: Span): TaggedSpan[] {
-  const { model, cache } = load();
   const first = firstAfter(doc.tokens, paragraph.start);
   let last = first;
   while (last < doc.tokens.length && (doc.tokens[last] as Token).start < paragraph.end) last++;
   const tokens = doc.tokens.slice(first, last);
   const words = tokens.map((token) => token.text);
-  const possible = possibleNames(words);
-  const row = featuresOf(words, doc.article.language, cache, (i) => possible[i] === 1);
+  return tagWords(words, doc.article.language).map(({ tag, from, to, score }) => ({
+    tag,
+    start: (tokens[from] as Token).start,
+    end: (tokens[to - 1] as Token).end,
+    score,
+  }));
+}
+
+/** A name in a row of words, `to` exclusive. */
+export interface TaggedWords extends Pick<TaggedSpan, "tag" | "score"> {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Names in the words of one paragraph.
+ * @param possible 1 for each word that may be part of a name; the others are not scored
+ */
+export function tagWords(
+  words: readonly string[],
+  language: string,
+  possible: Uint8Array = possibleNames(words, language),
+): TaggedWords[] {
+  if (!possible.includes(1)) return [];
+  const { model, cache } = load();
+  const row = featuresOf(words, language, cache, (i) => possible[i] === 1);
   const scores = emissions(row, model);
-  const tags = bestTags(scores, model.transition);
+  return regionsOf(possible).flatMap((region) => namesIn(region, scores, model.transition));
+}
+
+interface Region {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Stretches of words that are scored, with the word on each side that is certainly no name: nothing beyond it bears on them. */
+function regionsOf(possible: Uint8Array): Region[] {
+  const regions: Region[] = [];
+  for (let i = possible.indexOf(1); i >= 0; ) {
+    const next = possible.indexOf(0, i);
+    const to = next < 0 ? possible.length : next + 1;
+    regions.push({ from: Math.max(0, i - 1), to });
+    i = next < 0 ? -1 : possible.indexOf(1, next);
+  }
+  return regions;
+}
+
+function namesIn({ from, to }: Region, row: Float32Array, transition: Float32Array): TaggedWords[] {
+  const scores = row.subarray(from * TAG_COUNT, to * TAG_COUNT);
+  const tags = bestTags(scores, transition);
   if (tags.every((tag) => tag === OUTSIDE)) return [];
-  const sure = marginals(scores, model.transition);
-  const spans: TaggedSpan[] = [];
+  const sure = marginals(scores, transition);
+  const spans: TaggedWords[] = [];
   for (let i = 0; i < tags.length; i++) {
     const tag = tags[i] as number;
     if (tag === OUTSIDE) continue;
@@ -64,24 +107,8 @@ function tagParagraph(doc: Doc, paragraph: Span): TaggedSpan[] {
     for (; end < tags.length && isInside(tags[end] as number); end++) {
       score = Math.min(score, sure[end * TAG_COUNT + (tags[end] as number)] as number);
     }
-    spans.push({ tag: typeOfTag(tag), start: (tokens[i] as Token).start, end: (tokens[end - 1] as Token).end, score });
+    spans.push({ tag: typeOfTag(tag), from: from + i, to: from + end, score });
     i = end - 1;
   }
   return spans;
-}
-
-/** 1 for words with a capital or digit-letter mix, and for the few words between two such. */
-function possibleNames(words: readonly string[]): Uint8Array {
-  const possible = new Uint8Array(words.length);
-  let last = -LONGEST_GAP - 2;
-  for (let i = 0; i < words.length; i++) {
-    if (!/\p{Lu}/u.test(words[i] as string)) continue;
-    if (i - last <= LONGEST_GAP + 1) possible.fill(1, last, i);
-    possible[i] = 1;
-    last = i;
-    // A hyphen and what follows it: "Il-sung".
-    if (i + 1 < words.length) possible[i + 1] = 1;
-    if (words[i + 1] === "-" && i + 2 < words.length) possible[i + 2] = 1;
-  }
-  return possible;
 }

@@ -2,10 +2,21 @@
 import { TAG_COUNT as T } from "./tags.ts";
 import { isCertainlyOutside } from "./viterbi.ts";
 
+const moves = new WeakMap<Float32Array, Float64Array>();
+
+/** Factors of a model's transitions, made once. */
+function movesOf(transition: Float32Array): Float64Array {
+  const known = moves.get(transition);
+  if (known) return known;
+  const made = Float64Array.from(transition, (weight) => Math.exp(weight));
+  moves.set(transition, made);
+  return made;
+}
+
 /** T probabilities a word, summing to 1. */
 export function marginals(scores: Float32Array, transition: Float32Array): Float32Array {
   const n = scores.length / T;
-  const move = Float64Array.from(transition, (weight) => Math.exp(weight));
+  const move = movesOf(transition);
   const local = new Float64Array(n * T);
   const alpha = new Float64Array(n * T);
   // Words that are certainly O have one tag to come from and to go to; all others have probability 0 there.
