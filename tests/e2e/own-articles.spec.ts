@@ -26,7 +26,7 @@ async function drop(page: Page, files: readonly { readonly name: string; readonl
 
 async function read(page: Page, name: string): Promise<void> {
   const opened = dialog(page, said.dialogTitle);
-  await opened.getByLabel(said.name).fill(name);
+  await opened.getByRole("textbox", { name: said.name, exact: true }).fill(name);
   await opened.getByRole("button", { name: said.start }).click();
 }
 
@@ -34,6 +34,23 @@ const graphsMenu = async (page: Page) => {
   await page.getByRole("button", { name: said.graphs }).click();
   return page.getByRole("menu");
 };
+
+/** How often the page came to itself, every 20 ms at best, while an element was there. */
+const ticksWhile = (page: Page, selector: string): Promise<number> =>
+  page.evaluate(
+    (watched) =>
+      new Promise<number>((resolve) => {
+        let ticks = 0;
+        const timer = setInterval(() => {
+          if (document.querySelector(watched)) ticks++;
+          else {
+            clearInterval(timer);
+            resolve(ticks);
+          }
+        }, 20);
+      }),
+    selector,
+  );
 
 /** What is kept of the open graph. */
 const keptOverview = (page: Page): Promise<Overview> =>
@@ -59,9 +76,8 @@ test("200 articles are dropped, read, kept over a reload, and deleted", async ({
   await drop(page, madeUp(200));
   await read(page, "Two hundred");
   await expect(page.getByRole("progressbar")).toBeVisible();
-  // The page answers meanwhile.
-  await typeButton(page, "event").click();
-  await expect(typeButton(page, "event")).toHaveAttribute("aria-pressed", "false");
+  // The page is alive meanwhile.
+  expect(await ticksWhile(page, "progress")).toBeGreaterThan(5);
 
   const summary = dialog(page, said.summaryTitle);
   await expect(summary).toBeVisible({ timeout: 200_000 });
