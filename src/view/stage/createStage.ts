@@ -14,6 +14,7 @@ import { type Arrow, nearestInDirection, type Place } from "./navigate.ts";
 import { Overlay } from "./overlay.ts";
 import type { Palette } from "./palette.ts";
 import { CURVATURES, pictureOf } from "./picture.ts";
+import { type Motion, quickEdges, quickNodes } from "./programs/quick.ts";
 import { createShapeProgram } from "./programs/shape.ts";
 import { edgeLook, type Look, type NodeType, nodeLook, type Scene, sceneOf } from "./scene.ts";
 
@@ -50,6 +51,8 @@ export interface Stage {
   places(): readonly Place[];
   /** While still, the pointer moves neither graph nor nodes. */
   holdStill(still: boolean): void;
+  /** The press that ends now was something else than a click on what lies under it. */
+  ignoreClick(): void;
   picture(): StagePicture;
   /** The nearest visible entity in a direction; without a start, the most important one in sight. */
   next(from: string | null, arrow: Arrow): string | undefined;
@@ -60,28 +63,34 @@ const CURVE = { ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS, drawLabel: undefined };
 
 const SHAPES = { person: "disc", country: "disc", organisation: "square", event: "diamond" } as const;
 
-const nodePrograms = (stage: () => Rgb) =>
+const nodePrograms = (stage: () => Rgb, motion: Motion) =>
   Object.fromEntries(
     ENTITY_TYPES.flatMap((type): [NodeType, NodeProgramType<NodeAttributes, EdgeAttributes>][] => [
-      [type, createShapeProgram(SHAPES[type], stage)],
-      [`hollow ${type}`, createShapeProgram(SHAPES[type], stage, true)],
+      [type, quickNodes(createShapeProgram(SHAPES[type], stage), motion)],
+      [`hollow ${type}`, quickNodes(createShapeProgram(SHAPES[type], stage, true), motion)],
     ]),
   );
 
-const settings = (palette: () => Palette) => ({
-  nodeProgramClasses: nodePrograms(() => palette().stage),
+const settings = (palette: () => Palette, motion: Motion) => ({
+  nodeProgramClasses: nodePrograms(() => palette().stage, motion),
   edgeProgramClasses: {
-    line: EdgeRectangleProgram<NodeAttributes, EdgeAttributes>,
-    bow: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({
-      ...CURVE,
-      defaultCurvature: CURVATURES.bow,
-      arrowHead: null,
-    }),
-    arrow: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({
-      ...CURVE,
-      defaultCurvature: CURVATURES.arrow,
-      arrowHead: { extremity: "target", lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.5 },
-    }),
+    line: quickEdges(EdgeRectangleProgram<NodeAttributes, EdgeAttributes>, motion),
+    bow: quickEdges(
+      createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({
+        ...CURVE,
+        defaultCurvature: CURVATURES.bow,
+        arrowHead: null,
+      }),
+      motion,
+    ),
+    arrow: quickEdges(
+      createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({
+        ...CURVE,
+        defaultCurvature: CURVATURES.arrow,
+        arrowHead: { extremity: "target", lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.5 },
+      }),
+      motion,
+    ),
   },
   defaultNodeType: "person",
   defaultEdgeType: "line",
@@ -104,6 +113,23 @@ const settings = (palette: () => Palette) => ({
 /** Nodes are drawn as large as the layout has them, within bounds: a dot can still be seen, and no disc fills the stage. */
 const [LEAST_RADIUS, MOST_SCALE] = [2.2, 1.6];
 
+/** Lines drawn while the camera moves, the strongest first; and after so many milliseconds without a step it stands still. */
+const MOVING_LINES = 3_000;
+const STILL_AFTER = 140;
+
+/** Whether two looks differ in nothing but what is pointed at. */
+const isOnlyPointer = (a: Look, b: Look): boolean =>
+  (Object.keys(a) as (keyof Look)[]).every(
+    (key) => key === "hovered" || key === "hoveredPair" || a[key] === b[key] || isAlike(a[key], b[key]),
+  );
+/** Sets and lists that hold the same. */
+function isAlike(a: unknown, b: unknown): boolean {
+  const isList = (value: unknown): value is Iterable<unknown> => value instanceof Set || Array.isArray(value);
+  if (!isList(a) || !isList(b)) return false;
+  const [left, right] = [[...a], [...b]];
+  return left.length === right.length && left.every((value, n) => value === right[n]);
+}
+
 /** Throws where the browser gives no WebGL. */
 export function createStage(
   container: HTMLElement,
@@ -113,7 +139,10 @@ export function createStage(
   events: StageEvents,
 ): Stage {
   let look: Look = { ...first, hoveredPair: null };
-  let scene: Scene = sceneOf(look);
+  /** As Sigma draws it: what is under the pointer is the overlay's alone, and draws nothing anew. */
+  let base: Scene = sceneOf(look);
+  let scene: Scene = base;
+  const motion: Motion = { moving: false, most: MOVING_LINES };
   let inset = NO_INSET;
   let name = nameOf;
   /** Until the reader moves the camera, the graph stays in view when the stage changes its size. */
@@ -128,12 +157,12 @@ export function createStage(
   const end = (id: string): { readonly id: string; readonly type: GraphEntity["type"] } =>
     ends.get(id) ?? { id, type: "person" };
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
-    ...settings(() => scene.palette),
+    ...settings(() => base.palette, motion),
     nodeReducer: (id, attributes) => {
-      const node = nodeLook(scene, id, attributes);
+      const node = nodeLook(base, id, attributes);
       return { x: attributes.x, y: attributes.y, ...node, size: Math.max(LEAST_RADIUS, node.size * scale) };
     },
-    edgeReducer: (key, attributes) => edgeLook(scene, key, attributes, end(graph.source(key)), end(graph.target(key))),
+    edgeReducer: (key, attributes) => edgeLook(base, key, attributes, end(graph.source(key)), end(graph.target(key))),
   });
   const overlay = new Overlay(sigma, (entity) => name(entity));
   const camera = sigma.getCamera();
@@ -147,9 +176,32 @@ export function createStage(
   const added = new Set<string>();
   const update = (next: Look): void => {
     if (next.drawn !== look.drawn) keepPairs(graph, next.drawn.pairs, added);
+    const isPointing = isOnlyPointer(look, next);
     look = next;
     scene = sceneOf(look);
+    if (isPointing) {
+      drawSoon();
+      return;
+    }
+    base = sceneOf({ ...look, hovered: null, hoveredPair: null });
+    // Lines that lit names hang on are drawn in any case.
+    motion.most = base.lit ? Number.POSITIVE_INFINITY : MOVING_LINES;
     sigma.refresh({ skipIndexation: true, schedule: true });
+  };
+  /** Whether the pointer, or the keyboard, is on something: then the rest is dimmed as a whole. */
+  const isAside = (): boolean => scene.hoveredPair !== null || scene.focus !== base.focus;
+  const draw = (): void => {
+    container.classList.toggle("aside", scene.focus !== base.focus);
+    overlay.draw(scene, inset, isAside());
+  };
+  let isAsked = false;
+  const drawSoon = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      if (alive) draw();
+    });
   };
   const hoverPair = (key: string | null): void => {
     container.style.cursor = key ? "pointer" : "";
@@ -157,7 +209,7 @@ export function createStage(
   };
   const isPair = (key: string): boolean => graph.getEdgeAttribute(key, "kind") === "pair";
 
-  sigma.on("afterRender", () => overlay.draw(scene, inset));
+  sigma.on("afterRender", draw);
   sigma.on("resize", () => atHome && requestAnimationFrame(() => alive && atHome && goHome(true)));
   sigma.on("enterNode", ({ node }) => {
     container.style.cursor = "pointer";
@@ -169,12 +221,21 @@ export function createStage(
   });
   sigma.on("enterEdge", ({ edge }) => hoverPair(isPair(edge) ? edge : null));
   sigma.on("leaveEdge", () => hoverPair(null));
-  sigma.on("clickNode", ({ node, event: { original } }) =>
-    events.onSelect(node, "shiftKey" in original && original.shiftKey),
-  );
-  sigma.on("clickEdge", ({ edge }) => events.onSelectPair(graph.source(edge), graph.target(edge)));
+  let isClick = true;
+  // Until another press begins: sigma counts no moves that it was kept from, and takes the end of a drag for a click.
+  const ignoreClick = (): void => {
+    isClick = false;
+  };
+  const pressed = (): void => {
+    isClick = true;
+  };
+  container.addEventListener("pointerdown", pressed, true);
+  sigma.on("clickNode", ({ node, event: { original } }) => {
+    if (isClick) events.onSelect(node, "shiftKey" in original && original.shiftKey);
+  });
+  sigma.on("clickEdge", ({ edge }) => isClick && events.onSelectPair(graph.source(edge), graph.target(edge)));
   sigma.on("clickStage", ({ event: { original } }) => {
-    if (!("shiftKey" in original && original.shiftKey)) events.onDeselect();
+    if (isClick && !("shiftKey" in original && original.shiftKey)) events.onDeselect();
   });
   let still = false;
   sigma.getMouseCaptor().on("mousemovebody", (event) => still && event.preventSigmaDefault());
@@ -187,7 +248,10 @@ export function createStage(
       leaveHome();
       put(id, to);
     },
-    onDrop: events.onMove,
+    onDrop(id, to) {
+      ignoreClick();
+      events.onMove(id, to);
+    },
   });
   const leaveHome = (): void => {
     atHome = false;
@@ -198,7 +262,16 @@ export function createStage(
   };
   // The event doesn't bubble, but it can be captured.
   container.addEventListener("webglcontextlost", lost, true);
-  camera.on("updated", () => sigma.getMouseCaptor().isMoving && leaveHome());
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  camera.on("updated", () => {
+    if (sigma.getMouseCaptor().isMoving) leaveHome();
+    motion.moving = true;
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      motion.moving = false;
+      if (alive) sigma.scheduleRender();
+    }, STILL_AFTER);
+  });
   sigma.getTouchCaptor().on("touchmove", leaveHome);
   const resized = new ResizeObserver(() => {
     sigma.resize();
@@ -274,6 +347,7 @@ export function createStage(
     holdStill(next) {
       still = next;
     },
+    ignoreClick,
     picture: () => pictureOf(sigma, scene, inset, overlay.labels, name),
     next(from, arrow) {
       const all = places();
@@ -284,6 +358,7 @@ export function createStage(
       alive = false;
       resized.disconnect();
       container.removeEventListener("wheel", leaveHome);
+      container.removeEventListener("pointerdown", pressed, true);
       container.removeEventListener("webglcontextlost", lost, true);
       sigma.kill();
     },

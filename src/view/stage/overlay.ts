@@ -9,8 +9,9 @@ import type { Changed } from "./changed.ts";
 import { type Rgb, toHex } from "./colour.ts";
 import { initialsOf } from "./initials.ts";
 import { type LabelWish, placeLabels, type Room } from "./labels.ts";
-import type { EdgeAttributes, NodeAttributes } from "./model.ts";
-import type { Scene } from "./scene.ts";
+import { type EdgeAttributes, type NodeAttributes, pairEdge } from "./model.ts";
+import type { Palette } from "./palette.ts";
+import { type EdgeLook, edgeLook, type Scene } from "./scene.ts";
 
 const FONT = '"Inter Variable", system-ui, sans-serif';
 /** One name to so many square CSS pixels, and so many times as many of the most important nodes in sight try for a place. */
@@ -99,13 +100,18 @@ export class Overlay {
     sigma.resize(true);
   }
 
-  /** @param inset what covers the stage: names keep clear of it */
-  draw(scene: Scene, inset: Inset): void {
+  /**
+   * @param inset what covers the stage: names keep clear of it
+   * @param aside what Sigma has drawn is dimmed: what is lit is drawn here
+   */
+  draw(scene: Scene, inset: Inset, aside: boolean): void {
     const { width, height } = this.#sigma.getDimensions();
     const nodes = this.#inSight(scene, width, height);
     this.#context.clearRect(0, 0, width, height);
+    if (aside) this.#drawLit(nodes, scene);
     for (const node of nodes) {
-      if (node.entity.type === "country" && node.radius >= FLAG_FROM) this.#drawFlag(node, scene);
+      const isFlagged = node.entity.type === "country" && node.radius >= FLAG_FROM && (node.bright || !aside);
+      if (isFlagged) this.#drawFlag(node, scene);
       if (node.entity.type === "person" && node.radius >= INITIALS_FROM) this.#drawInitials(node, scene);
     }
     for (const node of nodes) {
@@ -136,6 +142,53 @@ export class Overlay {
       nodes.push({ id, entity, x, y, radius, bright: !scene.lit || scene.lit.has(id) });
     });
     return nodes.sort((a, b) => b.radius - a.radius);
+  }
+
+  /** The name under the pointer with its lines and neighbours, or the line under it with its ends. */
+  #drawLit(nodes: readonly Drawn[], scene: Scene): void {
+    const graph = this.#sigma.getGraph();
+    const places = new Map(nodes.map((node) => [node.id, node]));
+    const { focus, hoveredPair } = scene;
+    const keys = hoveredPair === null ? [] : [hoveredPair];
+    if (focus !== null) for (const id of scene.lit ?? []) keys.push(pairEdge(focus, id));
+    const lit = new Set<Drawn>();
+    for (const key of keys) {
+      if (!graph.hasEdge(key)) continue;
+      const [source, target] = [places.get(graph.source(key)), places.get(graph.target(key))];
+      const look = edgeLook(
+        scene,
+        key,
+        { kind: "pair" },
+        { id: graph.source(key), type: graph.getNodeAttribute(graph.source(key), "entity").type },
+        { id: graph.target(key), type: graph.getNodeAttribute(graph.target(key), "entity").type },
+      );
+      if (source && target && !look.hidden) this.#drawLine(source, target, look);
+      if (key === hoveredPair) for (const end of [source, target]) if (end) lit.add(end);
+    }
+    if (focus !== null) for (const node of nodes) if (node.bright) lit.add(node);
+    for (const node of lit) this.#drawNode(node, scene.palette);
+  }
+
+  #drawLine(from: Drawn, to: Drawn, { size, color }: EdgeLook): void {
+    const context = this.#context;
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+    context.strokeStyle = color;
+    context.lineWidth = Math.max(0.6, this.#sigma.scaleSize(size));
+    context.stroke();
+  }
+
+  /** As Sigma's program draws it. */
+  #drawNode({ entity, x, y, radius }: Drawn, { types, stage }: Palette): void {
+    const context = this.#context;
+    outline(context, entity.type, x, y, radius);
+    const isHollow = isDoubtful(entity);
+    context.fillStyle = toHex(isHollow ? stage : types[entity.type]);
+    context.strokeStyle = toHex(isHollow ? types[entity.type] : stage);
+    context.lineWidth = isHollow ? Math.max(1, radius * 0.2) : 1.25;
+    context.fill();
+    context.stroke();
   }
 
   #drawFlag({ entity, x, y, radius, bright }: Drawn, scene: Scene): void {

@@ -156,7 +156,7 @@ function pairLook(scene: Scene, key: string, source: string, target: string): Ed
     if (change === "stronger") return line(palette.accent, Math.min(1, alpha + 0.2), size + 1.2, 3);
     return line(palette.edge, alpha * (change === "weaker" ? 0.7 : 0.3), size * 0.6, 1);
   }
-  if (!lit) return line(palette.edge, alpha, size, Math.round(alpha * 2));
+  if (!lit) return line(palette.edge, alpha, size, 0);
   // Among several that are selected, what links them is what is asked for.
   if (scene.details === "both" && scene.selected.has(source) && scene.selected.has(target))
     return line(palette.ink, Math.min(0.85, alpha + 0.35), size + 0.5, 4);
