@@ -14,7 +14,9 @@ if (!values.corpora) throw new Error("usage: npx tsx scripts/measure/persons.ts 
 
 const wanted = new Set(gold.map((mention) => mention.article));
 const lines = ["id", "en"].flatMap((language) =>
-  gunzipSync(readFileSync(join(values.corpora as string, `${language}-news.ndjson.gz`))).toString("utf8").split("\n"),
+  gunzipSync(readFileSync(join(values.corpora as string, `${language}-news.ndjson.gz`)))
+    .toString("utf8")
+    .split("\n"),
 );
 const chosen = lines.filter((line) => line && wanted.has((JSON.parse(line) as { id: string }).id)).join("\n");
 const { records } = await buildGraph(readFile({ path: "persons.ndjson", bytes: new TextEncoder().encode(chosen) }));
@@ -42,9 +44,15 @@ if (values.errors) {
     const merged = items.filter((each) => each.entity === item.entity && each.person !== item.person);
     const parted = items.filter((each) => each.person === item.person && each.entity !== item.entity);
     if (merged.length + parted.length > 0) {
-      console.log(`${item.person} (${item.article}) is ${item.entity}`, merged.length ? `with ${merged.map((m) => m.person).join(", ")}` : "", parted.length ? `not ${parted.map((p) => p.entity).join(", ")}` : "");
+      console.log(
+        `${item.person} (${item.article}) is ${item.entity}`,
+        merged.length ? `with ${merged.map((m) => m.person).join(", ")}` : "",
+        parted.length ? `not ${parted.map((p) => p.entity).join(", ")}` : "",
+      );
     }
   }
 }
 const percent = (share: number): string => (100 * share).toFixed(1);
-console.log(`${items.length} mentions of ${new Set(gold.map((m) => m.name)).size} names, ${new Set(gold.map((m) => m.person)).size} persons: B-cubed P ${percent(precision)} R ${percent(recall)} F1 ${percent((2 * precision * recall) / (precision + recall))}`);
+console.log(
+  `${items.length} mentions of ${new Set(gold.map((m) => m.name)).size} names, ${new Set(gold.map((m) => m.person)).size} persons: B-cubed P ${percent(precision)} R ${percent(recall)} F1 ${percent((2 * precision * recall) / (precision + recall))}`,
+);

@@ -27,13 +27,17 @@ export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
     vote(form, span.tag, span.score);
     if (KNOWN_PEOPLE.has(form) && form.includes(" ")) vote(form, "PER", CERTAIN);
     const words = form.split(" ");
-    if (span.tag === "PER" && words.length > 1) for (const word of [words[0], words.at(-1)]) vote(word as string, "PER", span.score);
+    if (span.tag === "PER" && words.length > 1)
+      for (const word of [words[0], words.at(-1)]) vote(word as string, "PER", span.score);
   }
   return tagged.flatMap((span) => {
     const form = textOf(doc, span);
     const own = votes.get(form);
     if (isHeadline(span) && !own) return KNOWN_PEOPLE.has(form) ? [{ ...span, tag: "PER" as const }] : [];
-    const [tag] = [...(own ?? [])].reduce((best, next) => (next[1] > best[1] ? next : best), [span.tag, 0] as [TaggedSpan["tag"], number]);
+    const [tag] = [...(own ?? [])].reduce((best, next) => (next[1] > best[1] ? next : best), [span.tag, 0] as [
+      TaggedSpan["tag"],
+      number,
+    ]);
     return [{ ...span, tag }];
   });
 }
@@ -41,6 +45,8 @@ export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
 /** A headline in which most words have a capital: there a capital tells nothing. */
 function isTitleCase(doc: Doc, sentence: Sentence): boolean {
   if (sentence.start >= doc.article.title.length) return false;
-  const long = doc.tokens.slice(sentence.firstToken, sentence.lastToken).filter((token: Token) => /^\p{L}{4,}/u.test(token.text));
+  const long = doc.tokens
+    .slice(sentence.firstToken, sentence.lastToken)
+    .filter((token: Token) => /^\p{L}{4,}/u.test(token.text));
   return long.length > 3 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length > 0.7 * long.length;
 }

@@ -17,12 +17,19 @@ export function pronouns(doc: Doc): Doc {
     // A subject does not outlive the next paragraph.
     if (sentence.paragraph > paragraph + 1) about = undefined;
     paragraph = sentence.paragraph;
-    const pronoun = doc.tokens.slice(sentence.firstToken, sentence.firstToken + HEAD).find((token) => words.has(token.text.toLowerCase()));
+    const pronoun = doc.tokens
+      .slice(sentence.firstToken, sentence.firstToken + HEAD)
+      .find((token) => words.has(token.text.toLowerCase()));
     const here = personsOf(doc, sentence);
     const speaker = speakerIn(doc, sentence);
     if (pronoun && taken.has(pronoun.start)) {
       about = doc.mentions.find((mention) => mention.start === pronoun.start)?.entity;
-    } else if (pronoun && about && !quoted(doc, sentence, pronoun) && !here.some((mention) => mention.start < pronoun.start)) {
+    } else if (
+      pronoun &&
+      about &&
+      !quoted(doc, sentence, pronoun) &&
+      !here.some((mention) => mention.start < pronoun.start)
+    ) {
       found.push({ entity: about, start: pronoun.start, end: pronoun.end, as: "pronoun" });
     } else if (speaker) {
       about = speaker;
@@ -43,7 +50,9 @@ function speakerIn(doc: Doc, sentence: Sentence): string | undefined {
 }
 
 const personsOf = (doc: Doc, sentence: Sentence): Mention[] =>
-  doc.mentions.filter((mention) => mention.as === "name" && mention.entity.startsWith("person:") && contains(sentence, mention));
+  doc.mentions.filter(
+    (mention) => mention.as === "name" && mention.entity.startsWith("person:") && contains(sentence, mention),
+  );
 
 /** An opening quotation mark stands before it in the sentence: somebody else's "he". */
 function quoted(doc: Doc, sentence: Sentence, pronoun: Token): boolean {

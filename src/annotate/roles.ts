@@ -28,13 +28,18 @@ export function roles(doc: Doc): Doc {
     const sentence = sentenceAt(doc, mention.start);
     if (!sentence) continue;
     const range = tokenRange(doc, mention);
-    const here = [before(context, sentence, range.first), after(context, sentence, range.last)].filter((role) => role !== undefined);
+    const here = [before(context, sentence, range.first), after(context, sentence, range.last)].filter(
+      (role) => role !== undefined,
+    );
     if (here.length > 0) found.set(mention.entity, [...(found.get(mention.entity) ?? []), ...here]);
   }
-  const entities = doc.entities.map((entity): DocEntity =>
-    entity.type === "person" ? { ...entity, roles: distinct(found.get(entity.id) ?? []) } : entity,
+  const entities = doc.entities.map(
+    (entity): DocEntity =>
+      entity.type === "person" ? { ...entity, roles: distinct(found.get(entity.id) ?? []) } : entity,
   );
-  const mentions = [...doc.mentions, ...byOffice({ ...doc, entities }, context)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const mentions = [...doc.mentions, ...byOffice({ ...doc, entities }, context)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
   return { ...doc, entities, mentions };
 }
 
@@ -50,7 +55,10 @@ function contextOf(doc: Doc): Context {
     served.set(first, mention);
     servedEnd.set(last, mention);
   }
-  const stops = new Set([...Object.values(language.quotes.cues).flat(), ...language.functionWords.filter((word) => !JOINERS.has(word))]);
+  const stops = new Set([
+    ...Object.values(language.quotes.cues).flat(),
+    ...language.functionWords.filter((word) => !JOINERS.has(word)),
+  ]);
   return { doc, offices: new Set(language.names.offices), stops, served, servedEnd, named };
 }
 
@@ -60,7 +68,11 @@ const JOINERS = new Set("dan untuk dari di bidang of for and the to at in ke-6 k
 const wordAt = (doc: Doc, i: number): string => doc.tokens[i]?.text ?? "";
 
 /** "Menteri Luar Negeri (Menlu) Korea Utara | Choe Son Hui", "mitranya dari Rusia, | Sergei Lavrov". */
-function before({ doc, offices, stops, servedEnd, named }: Context, sentence: Sentence, name: number): Role | undefined {
+function before(
+  { doc, offices, stops, servedEnd, named }: Context,
+  sentence: Sentence,
+  name: number,
+): Role | undefined {
   let at = name;
   if (wordAt(doc, at - 1) === ",") at--;
   let office = -1;
@@ -127,8 +139,10 @@ function after({ doc, offices, stops, named }: Context, sentence: Sentence, end:
 function roleOf(doc: Doc, begin: number, last: number): Role | undefined {
   let first = begin;
   let to = last;
-  while (first < to && (!/^[\p{L}\p{N}]/u.test(wordAt(doc, first)) || TRAILERS.has(wordAt(doc, first).toLowerCase()))) first++;
-  while (to > first && (!/[\p{L}\p{N})]/u.test(wordAt(doc, to - 1)) || TRAILERS.has(wordAt(doc, to - 1).toLowerCase()))) to--;
+  while (first < to && (!/^[\p{L}\p{N}]/u.test(wordAt(doc, first)) || TRAILERS.has(wordAt(doc, first).toLowerCase())))
+    first++;
+  while (to > first && (!/[\p{L}\p{N})]/u.test(wordAt(doc, to - 1)) || TRAILERS.has(wordAt(doc, to - 1).toLowerCase())))
+    to--;
   if (to <= first) return undefined;
   const span = { start: (doc.tokens[first] as Token).start, end: (doc.tokens[to - 1] as Token).end };
   const inside = doc.mentions.filter((mention) => mention.as === "name" && contains(span, mention));
@@ -136,20 +150,30 @@ function roleOf(doc: Doc, begin: number, last: number): Role | undefined {
   const organisation = inside.find((mention) => mention.entity.startsWith("organisation:"));
   const label = labelOf(doc, span, country);
   return {
-    label, ...span,
+    label,
+    ...span,
     ...(country ? { country: country.entity } : {}),
     ...(organisation ? { organisation: organisation.entity } : {}),
   };
 }
 
 /** Words that lead from the role to the name and belong to neither. */
-const TRAILERS = new Set("yaitu yakni bernama lainnya lain saat ini itu juga sekaligus dan seperti di dari to for of the and at in".split(" "));
+const TRAILERS = new Set(
+  "yaitu yakni bernama lainnya lain saat ini itu juga sekaligus dan seperti di dari to for of the and at in".split(" "),
+);
 
 function labelOf(doc: Doc, span: { start: number; end: number }, country: Mention | undefined): string {
   const whole = textOf(doc, span).replace(/\s*\([^)]*\)$/, "");
   if (!country) return whole;
-  const lead = doc.article.text.slice(span.start, country.start).replace(/\s*\([^)]*\)\s*$/, "").replace(/\s+(?:of|dari|untuk|for|the)(?:\s+the)?\s*$/i, "").trim();
-  const rest = doc.article.text.slice(country.end, span.start + whole.length).replace(/^['’]s/, "").trim();
+  const lead = doc.article.text
+    .slice(span.start, country.start)
+    .replace(/\s*\([^)]*\)\s*$/, "")
+    .replace(/\s+(?:of|dari|untuk|for|the)(?:\s+the)?\s*$/i, "")
+    .trim();
+  const rest = doc.article.text
+    .slice(country.end, span.start + whole.length)
+    .replace(/^['’]s/, "")
+    .trim();
   if (lead === "") return rest || whole;
   return rest === "" ? lead : whole;
 }
@@ -168,7 +192,9 @@ function distinct(found: readonly Role[]): Role[] {
 /** "the minister", "menteri tersebut", "sang presiden": the person of that office named last. */
 function byOffice(doc: Doc, { offices }: Context): Mention[] {
   const holders = doc.entities.flatMap((entity) =>
-    entity.type === "person" ? entity.roles.map((role) => ({ id: entity.id, words: new Set(role.label.toLowerCase().split(/\s+/)) })) : [],
+    entity.type === "person"
+      ? entity.roles.map((role) => ({ id: entity.id, words: new Set(role.label.toLowerCase().split(/\s+/)) }))
+      : [],
   );
   if (holders.length === 0) return [];
   const names = doc.mentions.filter((mention) => mention.as === "name");
@@ -181,11 +207,20 @@ function byOffice(doc: Doc, { offices }: Context): Mention[] {
     const pointedBefore = /^(?:the|sang)$/i.test(wordAt(doc, i - 1));
     const pointedAfter = /^(?:itu|tersebut)$/.test(wordAt(doc, i + 1));
     const next = doc.tokens[i + 1];
-    if (!(pointedBefore || pointedAfter) || (pointedBefore && next && (starts.has(next.start) || /^\p{Lu}|^(?:of|for|'s|’s|-)$/u.test(next.text)))) continue;
+    if (
+      !(pointedBefore || pointedAfter) ||
+      (pointedBefore && next && (starts.has(next.start) || /^\p{Lu}|^(?:of|for|'s|’s|-)$/u.test(next.text)))
+    )
+      continue;
     const able = new Set(holders.filter((holder) => holder.words.has(office)).map((holder) => holder.id));
     const last = names.findLast((mention) => mention.end <= start && able.has(mention.entity));
     if (!last) continue;
-    found.push({ entity: last.entity, as: "role", start: pointedBefore ? (doc.tokens[i - 1] as Token).start : start, end: pointedAfter ? (next as Token).end : end });
+    found.push({
+      entity: last.entity,
+      as: "role",
+      start: pointedBefore ? (doc.tokens[i - 1] as Token).start : start,
+      end: pointedAfter ? (next as Token).end : end,
+    });
   }
   return found;
 }

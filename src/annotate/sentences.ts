@@ -17,7 +17,8 @@ export function sentences(doc: Doc): Doc {
     const close = (last: number) => {
       const from = tokens[first];
       const to = tokens[last - 1];
-      if (from && to) found.push({ start: from.start, end: to.end, paragraph: index, firstToken: first, lastToken: last });
+      if (from && to)
+        found.push({ start: from.start, end: to.end, paragraph: index, firstToken: first, lastToken: last });
       first = last;
     };
     while (next < tokens.length && (tokens[next] as Token).start < paragraph.end) {

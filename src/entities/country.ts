@@ -6,12 +6,52 @@ import type { Recogniser } from "./recogniser.ts";
 
 /** Places and things whose name holds a country's but is none. */
 const NOT_COUNTRIES = [
-  "South China Sea", "East China Sea", "Laut China Selatan", "Laut Cina Selatan", "Laut China Timur", "Indian Ocean", "New Mexico",
-  "Mexico City", "Gulf of Mexico", "Kuwait City", "Panama City", "Panama Canal", "Sea of Japan", "Laut Jepang", "Native American",
-  "Native Americans", "American Indian", "Latin American", "Latin America", "South America", "North America", "Central America",
-  "South American", "North American", "Central American", "Amerika Latin", "Amerika Selatan", "Amerika Utara", "Amerika Tengah",
-  "Indian Wells", "Little Italy", "Georgia Tech", "Papua New Guinea's", "Jersey City", "New England", "French Open", "US Open", "Samudra Hindia",
-  "Pulau Jawa", "Brazil nut", "Swiss Army", "Oktoberfest", "British Columbia", "Korea Strait", "Teluk Meksiko", "Terusan Panama",
+  "South China Sea",
+  "East China Sea",
+  "Laut China Selatan",
+  "Laut Cina Selatan",
+  "Laut China Timur",
+  "Indian Ocean",
+  "New Mexico",
+  "Mexico City",
+  "Gulf of Mexico",
+  "Kuwait City",
+  "Panama City",
+  "Panama Canal",
+  "Sea of Japan",
+  "Laut Jepang",
+  "Native American",
+  "Native Americans",
+  "American Indian",
+  "Latin American",
+  "Latin America",
+  "South America",
+  "North America",
+  "Central America",
+  "South American",
+  "North American",
+  "Central American",
+  "Amerika Latin",
+  "Amerika Selatan",
+  "Amerika Utara",
+  "Amerika Tengah",
+  "Indian Wells",
+  "Little Italy",
+  "Georgia Tech",
+  "Papua New Guinea's",
+  "Jersey City",
+  "New England",
+  "French Open",
+  "US Open",
+  "Samudra Hindia",
+  "Pulau Jawa",
+  "Brazil nut",
+  "Swiss Army",
+  "Oktoberfest",
+  "British Columbia",
+  "Korea Strait",
+  "Teluk Meksiko",
+  "Terusan Panama",
 ];
 
 /** `null` marks a phrase that only looks like one. */
@@ -25,7 +65,9 @@ for (const { code, names, demonyms, abbreviations } of countries) {
 }
 
 const LABELS = new Map(countries.map(({ code, id, en }) => [code, { id, en }]));
-const CAPITALS = new Map(countries.flatMap(({ code, capitals }) => (capitals ?? []).map((city) => [city, code] as const)));
+const CAPITALS = new Map(
+  countries.flatMap(({ code, capitals }) => (capitals ?? []).map((city) => [city, code] as const)),
+);
 
 /** Where the country phrase ends that begins at token `at`, within `end`; `at` itself where none does. */
 export const afterCountry = (doc: Doc, at: number, end: number): number => {

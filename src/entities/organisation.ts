@@ -14,7 +14,9 @@ export const organisation: Recogniser = {
   type: "organisation",
   find: (doc, tagged) => {
     const sets = wordSets(doc);
-    const found = tagged.filter((span) => span.tag === "ORG").flatMap((span) => parts(doc, span).flatMap((part) => trim(doc, part, sets)));
+    const found = tagged
+      .filter((span) => span.tag === "ORG")
+      .flatMap((span) => parts(doc, span).flatMap((part) => trim(doc, part, sets)));
     const listed = KNOWN.in(doc).map(({ first, last }) => candidate(doc, first, last, 0.9));
     return [...found, ...listed].sort((a, b) => a.start - b.start);
   },
@@ -27,7 +29,10 @@ interface Part {
 }
 
 const candidate = (doc: Doc, first: number, last: number, score: number): Candidate => ({
-  type: "organisation", start: (doc.tokens[first] as Token).start, end: (doc.tokens[last - 1] as Token).end, score,
+  type: "organisation",
+  start: (doc.tokens[first] as Token).start,
+  end: (doc.tokens[last - 1] as Token).end,
+  score,
 });
 
 /** "Komisi Pemberantasan Korupsi (KPK)" is two names; "Satuan Tugas (Satgas) Pemberantasan" is one. */
@@ -53,7 +58,8 @@ function parts(doc: Doc, span: TaggedSpan): Part[] {
     const after = closes < 0 ? last : i + closes + 1;
     if (after < last && /^\p{L}/u.test(word(after)) && !isAcronym(word(i + 1))) continue;
     found.push({ first: from, last: i, score: span.score });
-    if (after - i > 2 || closes < 0) found.push({ first: i + 1, last: Math.min(last, closes < 0 ? last : after - 1), score: span.score });
+    if (after - i > 2 || closes < 0)
+      found.push({ first: i + 1, last: Math.min(last, closes < 0 ? last : after - 1), score: span.score });
     from = after;
     i = after - 1;
   }
@@ -64,7 +70,9 @@ function parts(doc: Doc, span: TaggedSpan): Part[] {
 /** "HARIAN DISWAY - Menteri": a dash between spaces parts, one between letters joins. */
 function isSpacedDash(doc: Doc, at: number): boolean {
   const token = doc.tokens[at] as Token;
-  return /^[-–—]$/.test(token.text) && doc.tokens[at - 1]?.end !== token.start && doc.tokens[at + 1]?.start !== token.end;
+  return (
+    /^[-–—]$/.test(token.text) && doc.tokens[at - 1]?.end !== token.start && doc.tokens[at + 1]?.start !== token.end
+  );
 }
 
 /** What kind of organisation it is, said before its name. */
@@ -75,11 +83,23 @@ function trim(doc: Doc, part: Part, { functionWords, offices, organisationHeads 
   const word = (i: number) => doc.tokens[i]?.text ?? "";
   let { first, last } = part;
   while (first < last && !/[\p{L}\p{N}]/u.test(word(first))) first++;
-  while (first < last && !/[\p{L}\p{N}]/u.test(word(last - 1)) && !(word(last - 1) === "." && /^(?:Inc|Corp|Co|Ltd|Tbk)$/.test(word(last - 2)))) last--;
+  while (
+    first < last &&
+    !/[\p{L}\p{N}]/u.test(word(last - 1)) &&
+    !(word(last - 1) === "." && /^(?:Inc|Corp|Co|Ltd|Tbk)$/.test(word(last - 2)))
+  )
+    last--;
   if (first < last && offices.has(word(first).toLowerCase()) && last - first > 1) {
     let begin = first + 1;
-    while (begin < last && !organisationHeads.has(word(begin).toLowerCase()) && !KNOWN.longestAt(doc.tokens, begin, last) && !isAcronym(word(begin))) begin++;
-    if (KNOWN.longestAt(doc.tokens, last - 1, last)) begin = Math.max(begin, organisationHeads.has(word(begin).toLowerCase()) ? begin : last - 1);
+    while (
+      begin < last &&
+      !organisationHeads.has(word(begin).toLowerCase()) &&
+      !KNOWN.longestAt(doc.tokens, begin, last) &&
+      !isAcronym(word(begin))
+    )
+      begin++;
+    if (KNOWN.longestAt(doc.tokens, last - 1, last))
+      begin = Math.max(begin, organisationHeads.has(word(begin).toLowerCase()) ? begin : last - 1);
     first = begin;
   }
   while (last - first > 1 && DESCRIPTIONS.has(word(first).toLowerCase())) first++;

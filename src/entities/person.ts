@@ -15,7 +15,10 @@ function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
   const word = (i: number) => (doc.tokens[i] as Token).text;
   const isTitle = (i: number) => {
     const lower = word(i).toLowerCase();
-    return /^[.,(]$/.test(lower) || (last - i > 1 && (titles.has(lower) || offices.has(lower) || organisationHeads.has(lower)));
+    return (
+      /^[.,(]$/.test(lower) ||
+      (last - i > 1 && (titles.has(lower) || offices.has(lower) || organisationHeads.has(lower)))
+    );
   };
   if (last - first === 1 && offices.has(word(first).toLowerCase())) return undefined;
   while (first < last && (isTitle(first) || !/\p{L}/u.test(word(first)))) first++;
@@ -29,11 +32,17 @@ function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
   for (let i = first; i < last; i++) if (word(i) === "(") last = i;
   for (let i = last - 1; i >= first; i--) if (word(i) === ")") first = i + 1;
   if (first >= last || !isCapitalisedName(word(first))) return undefined;
-  return { type: "person", start: (doc.tokens[first] as Token).start, end: (doc.tokens[last - 1] as Token).end, score: span.score };
+  return {
+    type: "person",
+    start: (doc.tokens[first] as Token).start,
+    end: (doc.tokens[last - 1] as Token).end,
+    score: span.score,
+  };
 }
 
 /** "al-Baghdadi" and "bin Laden" begin with a particle. */
-const isCapitalisedName = (word: string): boolean => isCapitalised(word) || /^(?:al|el|bin|ibn|von|van|de|d)$/.test(word);
+const isCapitalisedName = (word: string): boolean =>
+  isCapitalised(word) || /^(?:al|el|bin|ibn|von|van|de|d)$/.test(word);
 
 /** Parts of one name that the tagger left apart: "Kim Il" and "-sung", "Joaquin", “El Chapo” and "Guzman". */
 function whole(doc: Doc, spans: readonly TaggedSpan[]): TaggedSpan[] {
@@ -44,7 +53,8 @@ function whole(doc: Doc, spans: readonly TaggedSpan[]): TaggedSpan[] {
     const here = tail ? { ...span, end: span.end + tail[0].length } : span;
     const before = joined.at(-1);
     const between = before && here.start - before.end < 40 ? text.slice(before.end, here.start) : "";
-    if (before && /^ ["“‘'«][^"“”‘’«»\n]{2,30}["”’'»] $/u.test(between)) joined[joined.length - 1] = { ...here, start: before.start };
+    if (before && /^ ["“‘'«][^"“”‘’«»\n]{2,30}["”’'»] $/u.test(between))
+      joined[joined.length - 1] = { ...here, start: before.start };
     else joined.push(here);
   }
   return joined;
@@ -54,11 +64,20 @@ function whole(doc: Doc, spans: readonly TaggedSpan[]): TaggedSpan[] {
 function withFirstName(doc: Doc, span: TaggedSpan, tagged: readonly TaggedSpan[]): TaggedSpan {
   const { first, last } = tokenRange(doc, span);
   const before = doc.tokens[first - 1];
-  if (last - first !== 1 || !before || span.start < doc.article.title.length || before.end + 1 !== span.start || !/^\p{Lu}\p{Ll}{2,}$/u.test(before.text)) return span;
+  if (
+    last - first !== 1 ||
+    !before ||
+    span.start < doc.article.title.length ||
+    before.end + 1 !== span.start ||
+    !/^\p{Lu}\p{Ll}{2,}$/u.test(before.text)
+  )
+    return span;
   const { titles, offices, organisationHeads, functionWords } = wordSets(doc);
   const lower = before.text.toLowerCase();
   if ([titles, offices, organisationHeads, functionWords].some((words) => words.has(lower))) return span;
-  const isFree = !tagged.some((other) => other !== span && other.start < before.end && before.start < other.end) && afterCountry(doc, first - 1, first) === first - 1;
+  const isFree =
+    !tagged.some((other) => other !== span && other.start < before.end && before.start < other.end) &&
+    afterCountry(doc, first - 1, first) === first - 1;
   const lead = doc.tokens[first - 2];
   const opens = !lead || /^[.!?:"“]$/.test(lead.text) || doc.article.text.slice(lead.end, before.start).includes("\n");
   return isFree && !opens ? { ...span, start: before.start } : span;
@@ -71,7 +90,13 @@ function couples(doc: Doc, spans: readonly TaggedSpan[]): TaggedSpan[] {
   const named = new Set(forms.flatMap((name) => (name.includes("-") ? [] : name.split(" "))));
   return spans.flatMap((span) => {
     const [, left, right] = /^(\p{Lu}[\p{L}'’]+)[-–](\p{Lu}[\p{L}'’]+)$/u.exec(form(span)) ?? [];
-    if (!left || !right || !(named.has(left) || named.has(right)) || forms.some((name) => name.endsWith(` ${form(span)}`))) return [span];
+    if (
+      !left ||
+      !right ||
+      !(named.has(left) || named.has(right)) ||
+      forms.some((name) => name.endsWith(` ${form(span)}`))
+    )
+      return [span];
     return [
       { ...span, end: span.start + left.length },
       { ...span, start: span.end - right.length },
@@ -82,7 +107,10 @@ function couples(doc: Doc, spans: readonly TaggedSpan[]): TaggedSpan[] {
 export const person: Recogniser = {
   type: "person",
   find: (doc, tagged) => {
-    const spans = whole(doc, tagged.filter((span) => span.tag === "PER").map((span) => withFirstName(doc, span, tagged)));
+    const spans = whole(
+      doc,
+      tagged.filter((span) => span.tag === "PER").map((span) => withFirstName(doc, span, tagged)),
+    );
     return couples(doc, spans).flatMap((span) => trim(doc, span) ?? []);
   },
 };

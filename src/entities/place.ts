@@ -5,5 +5,7 @@ import type { Recogniser } from "./recogniser.ts";
 export const place: Recogniser = {
   type: "place",
   find: (_doc, tagged) =>
-    tagged.filter((span) => span.tag === "LOC").map(({ start, end, score }): Candidate => ({ type: "place", start, end, score })),
+    tagged
+      .filter((span) => span.tag === "LOC")
+      .map(({ start, end, score }): Candidate => ({ type: "place", start, end, score })),
 };

@@ -1,5 +1,5 @@
 // A language's word lists → sets, made once; and what a word's letters say.
-import { type Language, LANGUAGES } from "../languages/index.ts";
+import { LANGUAGES, type Language } from "../languages/index.ts";
 import type { Doc } from "../model/index.ts";
 
 export interface WordSets {
@@ -21,7 +21,8 @@ function setsFor({ functionWords, names, organisations }: Language): WordSets {
 }
 
 /** Word sets of the article's language. */
-export const wordSets = (doc: Doc): WordSets => SETS.get(doc.article.language) ?? (SETS.values().next().value as WordSets);
+export const wordSets = (doc: Doc): WordSets =>
+  SETS.get(doc.article.language) ?? (SETS.values().next().value as WordSets);
 
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 export const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.]+$/u.test(word);

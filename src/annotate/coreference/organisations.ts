@@ -7,13 +7,19 @@ import { textOf } from "../doc.ts";
 import { addForm, type Cluster, fold, foldedWords, newCluster } from "./cluster.ts";
 
 /** Folded alias → name, of well-known organisations: "isis" → "Islamic State". */
-const CANONICAL = new Map(known.flatMap(({ id, en, aliases }) => [id, en, ...aliases].map((alias) => [fold(alias), en] as const)));
+const CANONICAL = new Map(
+  known.flatMap(({ id, en, aliases }) => [id, en, ...aliases].map((alias) => [fold(alias), en] as const)),
+);
 
-const COUNTRY_FORMS = new Set(countries.flatMap(({ names, demonyms }) => [...names.id, ...names.en, ...demonyms].map(fold)));
+const COUNTRY_FORMS = new Set(
+  countries.flatMap(({ names, demonyms }) => [...names.id, ...names.en, ...demonyms].map(fold)),
+);
 
 /** Words that may stand before or after an organisation's name and leave it the same organisation. */
-const OPTIONAL = new Set(`partai party pt cv perum the ri indonesia u s us republik republic persero tbk inc corp co ltd group federasi
-  kementerian pengurus dpp american british russian amerika serikat pusat`.split(/\s+/));
+const OPTIONAL = new Set(
+  `partai party pt cv perum the ri indonesia u s us republik republic persero tbk inc corp co ltd group federasi
+  kementerian pengurus dpp american british russian amerika serikat pusat`.split(/\s+/),
+);
 
 export function organisationClusters(doc: Doc, candidates: readonly Candidate[]): Cluster[] {
   const joiners = new Set(languageOf(doc.article.language).organisations.joiners);
@@ -56,16 +62,24 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 
 /** "Afghanistan Ministry of Defense" = "Ministry of Defense", "Russian Navy" ≠ "Navy": what is left must be a name of its own. */
 function isNational(long: readonly string[], short: readonly string[]): boolean {
-  if (short.length < 2 || long.length <= short.length || long.slice(-short.length).join(" ") !== short.join(" ")) return false;
+  if (short.length < 2 || long.length <= short.length || long.slice(-short.length).join(" ") !== short.join(" "))
+    return false;
   return COUNTRY_FORMS.has(long.slice(0, -short.length).join(" "));
 }
 
 /** Initials of the long form's words, joiners skipped; parts of words count for Indonesian blends ("Kemenkeu"). */
 function isAcronymOf(acronym: string, words: readonly string[], joiners: ReadonlySet<string>): boolean {
   if (words.length < 2 || acronym.length < 2) return false;
-  const initials = words.filter((w) => !joiners.has(w)).map((w) => w[0]).join("");
+  const initials = words
+    .filter((w) => !joiners.has(w))
+    .map((w) => w[0])
+    .join("");
   // A country before the name adds no letter: "United States Homeland Security Investigations (HSI)".
-  return initials === acronym || words.map((w) => w[0]).join("") === acronym || (acronym.length > 2 && initials.endsWith(acronym));
+  return (
+    initials === acronym ||
+    words.map((w) => w[0]).join("") === acronym ||
+    (acronym.length > 2 && initials.endsWith(acronym))
+  );
 }
 
 /** "Long Form (ABC)", "ABC (Long Form)": the form in brackets → the form right before the bracket. */

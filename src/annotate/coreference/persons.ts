@@ -2,12 +2,14 @@
 import people from "../../../data/lexicon/people-aliases.json" with { type: "json" };
 import type { Candidate, Doc } from "../../model/index.ts";
 import { textOf } from "../doc.ts";
+import { addForm, type Cluster, fold, foldedWords, newCluster } from "./cluster.ts";
 import { leadsToNickname } from "./nicknames.ts";
 import { bracketed } from "./organisations.ts";
-import { addForm, type Cluster, fold, foldedWords, newCluster } from "./cluster.ts";
 
 /** Folded alias → canonical name, of well-known people: "Jokowi" → "Joko Widodo". */
-const CANONICAL = new Map(people.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [fold(alias), name] as const)));
+const CANONICAL = new Map(
+  people.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [fold(alias), name] as const)),
+);
 
 /** Words that tell persons apart: generation marks and initials do not. */
 const telling = (form: string): string[] => {
@@ -21,10 +23,15 @@ export function personClusters(doc: Doc, candidates: readonly Candidate[]): Clus
   const explained = bracketed(doc, candidates);
   for (const [i, candidate] of candidates.entries()) {
     const before = candidates[i - 1];
-    if (before && leadsToNickname(doc.article.text.slice(before.end, candidate.start))) explained.set(textOf(doc, candidate), textOf(doc, before));
+    if (before && leadsToNickname(doc.article.text.slice(before.end, candidate.start)))
+      explained.set(textOf(doc, candidate), textOf(doc, before));
   }
   const words = (cluster: Cluster) => [...cluster.forms.keys()].map(telling);
-  const forms = candidates.map((candidate) => ({ candidate, form: textOf(doc, candidate), words: telling(textOf(doc, candidate)) }));
+  const forms = candidates.map((candidate) => ({
+    candidate,
+    form: textOf(doc, candidate),
+    words: telling(textOf(doc, candidate)),
+  }));
   for (const { candidate, form, words: own } of forms.filter((f) => f.words.length > 1)) {
     const cluster = clusters.find((c) => words(c).some((other) => sameFullName(own, other))) ?? knownAs(clusters, form);
     addForm(cluster ?? push(clusters, newCluster("person")), form, candidate);
@@ -32,7 +39,10 @@ export function personClusters(doc: Doc, candidates: readonly Candidate[]): Clus
   for (const { candidate, form, words: own } of forms.filter((f) => f.words.length === 1)) {
     const long = explained.get(form);
     const cluster =
-      (long === undefined ? undefined : clusters.find((c) => c.forms.has(long))) ?? nearestWith(clusters, own[0] ?? "", candidate.start) ?? knownAs(clusters, form) ?? shortened(clusters, own[0] ?? "");
+      (long === undefined ? undefined : clusters.find((c) => c.forms.has(long))) ??
+      nearestWith(clusters, own[0] ?? "", candidate.start) ??
+      knownAs(clusters, form) ??
+      shortened(clusters, own[0] ?? "");
     addForm(cluster ?? push(clusters, newCluster("person")), form, candidate);
   }
   return clusters;
@@ -48,7 +58,9 @@ function knownAs(clusters: readonly Cluster[], form: string): Cluster | undefine
 /** "Enggar" of "Enggartiasto Lukita": the only person with a longer name that begins so. */
 function shortened(clusters: readonly Cluster[], word: string): Cluster | undefined {
   if (word.length < 4) return undefined;
-  const found = clusters.filter((cluster) => [...cluster.forms.keys()].some((form) => telling(form).some((w) => w.startsWith(word))));
+  const found = clusters.filter((cluster) =>
+    [...cluster.forms.keys()].some((form) => telling(form).some((w) => w.startsWith(word))),
+  );
   return found.length === 1 ? found[0] : undefined;
 }
 
@@ -70,7 +82,13 @@ function sameFullName(a: readonly string[], b: readonly string[]): boolean {
 function nearestWith(clusters: readonly Cluster[], word: string, offset: number): Cluster | undefined {
   const ranked = clusters.flatMap((cluster) => {
     const names = [...cluster.forms.keys()].map(telling);
-    const place = names.some((n) => n.at(-1) === word) ? 3 : names.some((n) => n[0] === word) ? 2 : names.some((n) => n.includes(word)) ? 1 : 0;
+    const place = names.some((n) => n.at(-1) === word)
+      ? 3
+      : names.some((n) => n[0] === word)
+        ? 2
+        : names.some((n) => n.includes(word))
+          ? 1
+          : 0;
     if (place === 0) return [];
     const before = [...cluster.forms.values()].flat().filter((span) => span.start < offset);
     return [{ cluster, place, last: Math.max(-1, ...before.map((span) => span.start)) }];

@@ -7,7 +7,16 @@ import type { Doc } from "../../../src/model/index.ts";
 import { articleOf } from "./article.ts";
 
 function agreed(text: string, spans: readonly (readonly [string, TaggedSpan["tag"], number])[], title = ""): string[] {
-  const empty = { paragraphs: [], sentences: [], tokens: [], candidates: [], entities: [], mentions: [], quotes: [], notices: [] };
+  const empty = {
+    paragraphs: [],
+    sentences: [],
+    tokens: [],
+    candidates: [],
+    entities: [],
+    mentions: [],
+    quotes: [],
+    notices: [],
+  };
   const doc: Doc = sentences(tokens({ article: articleOf(text, "id", { title }), ...empty }));
   let from = 0;
   const tagged = spans.map(([form, tag, score]): TaggedSpan => {
@@ -20,18 +29,34 @@ function agreed(text: string, spans: readonly (readonly [string, TaggedSpan["tag
 
 describe("agree", () => {
   it("gives all occurrences of a form the reading with most probability behind it", () => {
-    expect(agreed("Lalu Danone tumbuh. Kata Danone begitu. Pabrik Danone tutup.", [["Danone", "ORG", 0.9], ["Danone", "PER", 0.5], ["Danone", "ORG", 0.8]])).toEqual(
-      ["Danone ORG", "Danone ORG", "Danone ORG"],
-    );
+    expect(
+      agreed("Lalu Danone tumbuh. Kata Danone begitu. Pabrik Danone tutup.", [
+        ["Danone", "ORG", 0.9],
+        ["Danone", "PER", 0.5],
+        ["Danone", "ORG", 0.8],
+      ]),
+    ).toEqual(["Danone ORG", "Danone ORG", "Danone ORG"]);
   });
   it("lets a full name vote for its family name", () => {
-    expect(agreed("Kata Sergei Lavrov begitu. Lalu Lavrov pulang.", [["Sergei Lavrov", "PER", 0.9], ["Lavrov", "ORG", 0.6]])).toEqual(
-      ["Sergei Lavrov PER", "Lavrov PER"],
-    );
+    expect(
+      agreed("Kata Sergei Lavrov begitu. Lalu Lavrov pulang.", [
+        ["Sergei Lavrov", "PER", 0.9],
+        ["Lavrov", "ORG", 0.6],
+      ]),
+    ).toEqual(["Sergei Lavrov PER", "Lavrov PER"]);
   });
   it("drops from a headline in title case what the body does not bear out", () => {
     const title = "Nawawi Kena Sentil Keras Semua Anggota";
     const text = `${title}\n\nLalu Nawawi pulang dari kantor itu sore hari.`;
-    expect(agreed(text, [["Nawawi Kena", "PER", 0.9], ["Nawawi", "PER", 0.9]], title)).toEqual(["Nawawi PER"]);
+    expect(
+      agreed(
+        text,
+        [
+          ["Nawawi Kena", "PER", 0.9],
+          ["Nawawi", "PER", 0.9],
+        ],
+        title,
+      ),
+    ).toEqual(["Nawawi PER"]);
   });
 });

@@ -6,7 +6,8 @@ export function articleOf(text: string, language = "id", more: Partial<Article> 
   return { id: "a", title: "", date: "2024-11-04", source: "", language, url: "", text, aside: [], ...more };
 }
 
-export const docOf = (text: string, language = "id", more: Partial<Article> = {}): Doc => annotate(articleOf(text, language, more));
+export const docOf = (text: string, language = "id", more: Partial<Article> = {}): Doc =>
+  annotate(articleOf(text, language, more));
 
 /** `label` → its aliases, of one entity type. */
 export const namesOf = (doc: Doc, type: string): Record<string, readonly string[]> =>

@@ -3,7 +3,9 @@ import { docOf, mentionsOf, namesOf } from "./article.ts";
 
 describe("persons of one article", () => {
   it("joins family name and first name with the full name", () => {
-    const doc = docOf("Menteri Luar Negeri Rusia Sergei Lavrov tiba di Jakarta. Lavrov bertemu Retno Marsudi. Retno menyambut Sergei Lavrov.");
+    const doc = docOf(
+      "Menteri Luar Negeri Rusia Sergei Lavrov tiba di Jakarta. Lavrov bertemu Retno Marsudi. Retno menyambut Sergei Lavrov.",
+    );
     expect(namesOf(doc, "person")).toEqual({ "Sergei Lavrov": ["Lavrov"], "Retno Marsudi": ["Retno"] });
   });
   it("knows well-known short names by the lexicon", () => {
@@ -34,9 +36,12 @@ describe("countries", () => {
   });
   it("are split at a hyphen, and former states keep their codes", () => {
     const doc = docOf("Kerja sama AS-Australia berbeda dengan pakta Uni Soviet dan Jerman Timur.");
-    expect(doc.entities.filter((e) => e.type === "country").map((e) => e.id).sort()).toEqual(
-      ["country:AU", "country:DD", "country:SU", "country:US"],
-    );
+    expect(
+      doc.entities
+        .filter((e) => e.type === "country")
+        .map((e) => e.id)
+        .sort(),
+    ).toEqual(["country:AU", "country:DD", "country:SU", "country:US"]);
   });
   it("are not what only bears their name", () => {
     const doc = docOf("Kapal melintas di Laut China Selatan menuju New Mexico.");
@@ -56,14 +61,17 @@ describe("organisations", () => {
 });
 
 it("lists mentions in text order, each of a listed entity, with text that is a form of it", () => {
-  const doc = docOf("Presiden Rusia Vladimir Putin menerima Kim Jong-un. Putin berterima kasih kepada Korea Utara (Korut).");
+  const doc = docOf(
+    "Presiden Rusia Vladimir Putin menerima Kim Jong-un. Putin berterima kasih kepada Korea Utara (Korut).",
+  );
   const entities = new Map(doc.entities.map((e) => [e.id, e]));
   let last = -1;
   for (const mention of doc.mentions) {
     const entity = entities.get(mention.entity);
     expect(mention.start).toBeGreaterThanOrEqual(last);
     last = mention.start;
-    if (mention.as === "name") expect([entity?.label, ...(entity?.aliases ?? [])]).toContain(doc.article.text.slice(mention.start, mention.end));
+    if (mention.as === "name")
+      expect([entity?.label, ...(entity?.aliases ?? [])]).toContain(doc.article.text.slice(mention.start, mention.end));
   }
   expect(doc.mentions.length).toBeGreaterThan(5);
 });

@@ -3,26 +3,36 @@ import { docOf, mentionsOf } from "./article.ts";
 
 const rolesOf = (text: string, language = "id") =>
   docOf(text, language).entities.flatMap((e) =>
-    e.type === "person" ? [[e.label, ...e.roles.map((r) => [r.label, r.country ?? r.organisation ?? ""].join(" @ "))]] : [],
+    e.type === "person"
+      ? [[e.label, ...e.roles.map((r) => [r.label, r.country ?? r.organisation ?? ""].join(" @ "))]]
+      : [],
   );
 
 describe("roles", () => {
   it("stand before the name, with the country they serve", () => {
-    expect(rolesOf("Menteri Luar Negeri (Menlu) Korea Utara Choe Son Hui tiba di Moskow.")).toEqual(
-      [["Choe Son Hui", "Menteri Luar Negeri @ country:KP"]],
-    );
-    expect(rolesOf("Russian President Vladimir Putin arrived in Pyongyang.", "en")).toEqual([["Vladimir Putin", "President @ country:RU"]]);
+    expect(rolesOf("Menteri Luar Negeri (Menlu) Korea Utara Choe Son Hui tiba di Moskow.")).toEqual([
+      ["Choe Son Hui", "Menteri Luar Negeri @ country:KP"],
+    ]);
+    expect(rolesOf("Russian President Vladimir Putin arrived in Pyongyang.", "en")).toEqual([
+      ["Vladimir Putin", "President @ country:RU"],
+    ]);
   });
   it("stand after the name between commas", () => {
-    expect(rolesOf("Steven Pifer, an analyst at the Brookings Institution, was sceptical.", "en")).toEqual(
-      [["Steven Pifer", "analyst at the Brookings Institution @ organisation:brookings-institution"]],
-    );
+    expect(rolesOf("Steven Pifer, an analyst at the Brookings Institution, was sceptical.", "en")).toEqual([
+      ["Steven Pifer", "analyst at the Brookings Institution @ organisation:brookings-institution"],
+    ]);
   });
   it("stand before a comma in apposition", () => {
-    expect(rolesOf("Ia berbicara dengan mitranya dari Rusia, Sergei Lavrov, di Moskow.")).toEqual([["Sergei Lavrov", "mitranya @ country:RU"]]);
+    expect(rolesOf("Ia berbicara dengan mitranya dari Rusia, Sergei Lavrov, di Moskow.")).toEqual([
+      ["Sergei Lavrov", "mitranya @ country:RU"],
+    ]);
   });
   it("belong to the next name in a list of people", () => {
-    expect(rolesOf("Hadir Menteri Luar Negeri Inggris Ernest Bevin, Menteri Luar Negeri Prancis Robert Schuman, dan tamu lain.")).toEqual([
+    expect(
+      rolesOf(
+        "Hadir Menteri Luar Negeri Inggris Ernest Bevin, Menteri Luar Negeri Prancis Robert Schuman, dan tamu lain.",
+      ),
+    ).toEqual([
       ["Ernest Bevin", "Menteri Luar Negeri @ country:GB"],
       ["Robert Schuman", "Menteri Luar Negeri @ country:FR"],
     ]);

@@ -9,7 +9,14 @@ const read = (text: string, language = "id", aside: Doc["article"]["aside"] = []
   sentences(
     tokens({
       article: articleOf(text, language, { aside }),
-      paragraphs: [], sentences: [], tokens: [], candidates: [], entities: [], mentions: [], quotes: [], notices: [],
+      paragraphs: [],
+      sentences: [],
+      tokens: [],
+      candidates: [],
+      entities: [],
+      mentions: [],
+      quotes: [],
+      notices: [],
     }),
   );
 const tokensOf = (text: string) => read(text).tokens.map((t) => t.text);
@@ -20,9 +27,17 @@ const sentencesOf = (text: string, language = "id") => {
 
 describe("tokens", () => {
   it("keeps initials, inner apostrophes and numbers whole and lets a hyphen stand alone", () => {
-    expect(tokensOf("U.S. dan Ma'ruf, AT&T 8.000 AS-Australia")).toEqual(
-      ["U.S.", "dan", "Ma'ruf", ",", "AT&T", "8.000", "AS", "-", "Australia"],
-    );
+    expect(tokensOf("U.S. dan Ma'ruf, AT&T 8.000 AS-Australia")).toEqual([
+      "U.S.",
+      "dan",
+      "Ma'ruf",
+      ",",
+      "AT&T",
+      "8.000",
+      "AS",
+      "-",
+      "Australia",
+    ]);
   });
   it("takes a possessive off its name", () => {
     expect(tokensOf("Boston's Ma’ruf’s")).toEqual(["Boston", "'s", "Ma’ruf", "’s"]);
@@ -52,9 +67,11 @@ describe("tokens", () => {
 
 describe("sentences", () => {
   it("ends at a stop before a capital, not after an abbreviation or an initial", () => {
-    expect(sentencesOf("Prof. Dr. Budi datang. Ia bertemu John F. Kennedy. Lalu pulang.")).toEqual(
-      ["Prof. Dr. Budi datang.", "Ia bertemu John F. Kennedy.", "Lalu pulang."],
-    );
+    expect(sentencesOf("Prof. Dr. Budi datang. Ia bertemu John F. Kennedy. Lalu pulang.")).toEqual([
+      "Prof. Dr. Budi datang.",
+      "Ia bertemu John F. Kennedy.",
+      "Lalu pulang.",
+    ]);
   });
   it("keeps the closing quotation mark with its sentence and a straight opening one with the next", () => {
     expect(sentencesOf('"Kami siap." "Tidak takut," katanya.')).toEqual(['"Kami siap."', '"Tidak takut," katanya.']);

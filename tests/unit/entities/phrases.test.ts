@@ -24,12 +24,18 @@ it("splits phrases as text is split", () => {
 
 it("finds every phrase it was given, whatever its words", () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: fc.constantFrom("a", "B", "é", "1"), minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (list) => {
-      const phrase = list.join(" ");
-      const phrases = new Phrases<string>();
-      phrases.add(phrase, phrase);
-      const tokens = row(phrase);
-      expect(phrases.longestAt(tokens, 0, tokens.length)?.value).toBe(phrase);
-    }),
+    fc.property(
+      fc.array(fc.string({ unit: fc.constantFrom("a", "B", "é", "1"), minLength: 1, maxLength: 4 }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      (list) => {
+        const phrase = list.join(" ");
+        const phrases = new Phrases<string>();
+        phrases.add(phrase, phrase);
+        const tokens = row(phrase);
+        expect(phrases.longestAt(tokens, 0, tokens.length)?.value).toBe(phrase);
+      },
+    ),
   );
 });
