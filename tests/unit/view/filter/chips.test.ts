@@ -39,7 +39,7 @@ describe("the chips", () => {
       expect(others, key).toEqual([]);
       expect(isOn({ ...alone, ...chip?.lifted }, key), key).toBe(false);
     }
-    expect(isFiltered(chips(ON).reduce<Filters>((state, { lifted }) => ({ ...state, ...lifted }), ON))).toBe(false);
+    expect(isFiltered(Object.assign({}, ON, ...chips(ON).map(({ lifted }) => lifted)))).toBe(false);
   });
 
   it("say what is filtered", () => {
