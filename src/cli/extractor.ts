@@ -20,8 +20,12 @@ export const extractorVersion = (tagger = ""): string => {
 
 export const sourcesVersion = (): string => versionOf(ENTRIES.map(here));
 
-/** A hash over the files and all that they import by path, whatever order they come in. */
-export function versionOf(entries: readonly URL[]): string {
+/** A hash over the files and all that they import, whatever order they come in. */
+export const versionOf = (entries: readonly URL[]): string =>
+  hash([...filesOf(entries).values()].map(hash).sort().join(" "));
+
+/** Address → text of the files and all that they import by path. Default: the extractor's. */
+export function filesOf(entries: readonly URL[] = ENTRIES.map(here)): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const waiting = [...entries];
   for (let url = waiting.pop(); url; url = waiting.pop()) {
@@ -31,12 +35,12 @@ export function versionOf(entries: readonly URL[]): string {
     if (!url.pathname.endsWith(".ts")) continue;
     for (const [, path = ""] of source.matchAll(IMPORTED)) waiting.push(new URL(path, url));
   }
-  return hash([...found.values()].map(hash).sort().join(" "));
+  return found;
 }
 
 const here = (path: string): URL => new URL(path, import.meta.url);
 
-/** `from "./x.ts"`, `import "./x.ts"` and `import("./x.ts")`; packages have versions of their own and none is in the extractor. */
+/** `from "./x.ts"`, `import "./x.ts"` and `import("./x.ts")`; of packages it has one that unpacks, whose result no version changes. */
 const IMPORTED = /(?:\bfrom|\bimport)\s*\(?\s*"(\.{1,2}\/[^"\n]+)"/g;
 
 const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);

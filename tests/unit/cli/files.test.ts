@@ -27,6 +27,19 @@ describe("listFiles", () => {
     ]);
     expect({ bytes, notices }).toEqual({ bytes: 25, notices: [] });
   });
+  it("finds what patterns stand for, and takes a file called like one for itself", async () => {
+    const folder = scratch();
+    mkdirSync(join(folder, "a/b"), { recursive: true });
+    for (const path of ["a/1.txt", "a/b/2.txt", "a/b/3.md", "[x].txt"]) writeFileSync(join(folder, path), "12345");
+    const found = async (...paths: string[]) => {
+      const { paths: files, notices } = await listFiles(paths.map((path) => join(folder, path)));
+      return [...files.map((path) => path.slice(folder.length + 1)), ...notices.map(({ code }) => code)];
+    };
+    expect(await found("a/**/*.txt")).toEqual(["a/1.txt", "a/b/2.txt"]);
+    expect(await found("a/b/{2,3}.*", "a/*.txt")).toEqual(["a/1.txt", "a/b/2.txt", "a/b/3.md"]);
+    expect(await found("[x].txt")).toEqual(["[x].txt"]);
+    expect(await found("a/*.pdf")).toEqual(["unreadable-file"]);
+  });
   it("gives a notice for a path that is not there", async () => {
     expect((await listFiles(["/no/such/file"])).notices).toEqual([
       expect.objectContaining({ code: "unreadable-file", source: "/no/such/file" }),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root, scratch, simpul } from "./helpers.ts";
 
-const TIMEOUT = 30_000;
+const TIMEOUT = 60_000;
 const article = (id: string, text: string) => JSON.stringify({ id, text, language: "id" });
 const BODY = "Menteri Luar Negeri Rusia Sergei Lavrov tiba di Jakarta. “Kami datang,” kata Lavrov.";
 const jsonLines = (text: string) =>
@@ -36,6 +36,12 @@ describe("simpul extract", { timeout: TIMEOUT }, () => {
     const { code, stdout, stderr } = await simpul(["extract", "-"], `${article("1", BODY)}\n${article("2", BODY)}`);
     expect(jsonLines(stdout).map(({ article: { id } }) => id)).toEqual(["1", "2"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+  it("reads any format from stdin that it is told", async () => {
+    expect(JSON.parse((await simpul(["extract", "-", "--format", "txt"], BODY)).stdout).text).toBe(BODY);
+    const { code, stderr } = await simpul(["extract", "-", "--format", "exe"], BODY);
+    expect(code).toBe(2);
+    expect(stderr).toContain("ndjson");
   });
   it("exits with 1 if nothing usable was read, silent when asked to be", async () => {
     const folder = scratch();
@@ -102,6 +108,42 @@ describe("simpul build", { timeout: TIMEOUT }, () => {
     expect((await simpul(["build", join(folder, "gone"), "--out", out])).code).toBe(1);
     expect(overview().articles.map(({ id }) => id)).toEqual(["b1"]);
     expect(readdirSync(folder).sort()).toEqual(["a.ndjson", "b.ndjson", "graph"]);
+  });
+  it("extracts an article once, unless it is told to forget", async () => {
+    const folder = scratch();
+    writeFileSync(join(folder, "a.ndjson"), `${article("a1", BODY)}\n${article("a2", `${BODY} Ia pergi.`)}\n`);
+    const told = async (...args: string[]) =>
+      (await simpul(["build", join(folder, "a.ndjson"), "--out", join(folder, "graph"), ...args])).stderr;
+    const cache = ["--cache", join(folder, "cache")];
+    expect(await told(...cache)).toContain("2 extracted");
+    writeFileSync(join(folder, "a.ndjson"), `${article("a3", `${BODY} Ia datang.`)}\n`, { flag: "a" });
+    expect(await told(...cache)).toContain("3 articles");
+    expect(await told(...cache)).toContain("0 extracted");
+    expect(await told("--no-cache")).toContain("all extracted");
+  });
+  it("builds again as a folder grows, extracting what is new, until it is interrupted", async () => {
+    const folder = scratch();
+    const news = join(folder, "news");
+    mkdirSync(news);
+    writeFileSync(join(news, "a.txt"), BODY);
+    const args = ["build", news, "--watch", "--out", join(folder, "graph"), "--cache", join(folder, "cache")];
+    const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], { cwd: root });
+    let stderr = "";
+    const told = (words: string) =>
+      new Promise<void>((done) => {
+        const look = () => stderr.includes(words) && done();
+        child.stderr.on("data", look);
+        look();
+      });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    const code = new Promise((done) => child.on("close", done));
+    await told("1 articles");
+    mkdirSync(join(news, "later"));
+    writeFileSync(join(news, "later/b.txt"), `${BODY} Ia pergi.`);
+    await told("2 articles");
+    expect(stderr.split("\n").find((line) => line.includes("2 articles"))).toContain("1 extracted");
+    child.kill("SIGINT");
+    expect(await code).toBe(0);
   });
   it("does not replace a folder that holds something else", async () => {
     const folder = scratch();
