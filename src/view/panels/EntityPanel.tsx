@@ -76,9 +76,11 @@ function Entity({ entity }: { entity: GraphEntity }): React.JSX.Element {
         <Aliases aliases={[entity.label, ...entity.aliases].filter((alias) => alias !== label)} />
         {entity.type === "event" && <EventFacts event={entity} />}
         <Sureness entity={entity} />
-        <DossierButton entity={entity} />
-        <CorrectEntity id={entity.id} />
         <EntityActions entity={entity} />
+        <div className="panel-tools">
+          <CorrectEntity id={entity.id} />
+          <DossierButton entity={entity} />
+        </div>
       </div>
       {waiting && entity.type === "person" ? (
         <div className="panel-part">

@@ -16,7 +16,8 @@ export const sureEn = {
   title: "How sure",
   doubtful: "doubtful",
   level: { sure: "Quite sure", fairly: "Fairly sure", likely: "Rather likely", doubtful: "Doubtful" },
-  of: (level: string, percent: number) => `${level}: of names like it, about ${number(percent)} in 100 are right.`,
+  short: (level: string, percent: number) => `${level.toLowerCase()}, ${number(percent)} in 100`,
+  of: (percent: number) => `Of names like it, about ${number(percent)} in 100 are right.`,
   corrected: "Sure: somebody said so in the corrections.",
   because: (reasons: string) => `What speaks for it: ${reasons}.`,
   /** Where no reason but the wording is given. */

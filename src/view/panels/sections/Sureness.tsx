@@ -16,11 +16,17 @@ export function Sureness({ entity }: { entity: GraphEntity }): React.JSX.Element
   const others = reasons.filter((reason) => reason !== "corrected").map((reason) => told[reason]);
   // Nothing is certain that nobody has checked.
   const percent = Math.min(99, Math.round(confidence * 100));
+  const corrected = reasons.includes("corrected");
+  const level = sure.level[levelOf(entity)];
   return (
-    <p className="panel-sure">
-      <span className="quiet">{sure.title}</span>{" "}
-      {reasons.includes("corrected") ? sure.corrected : sure.of(sure.level[levelOf(entity)], percent)}{" "}
-      {others.length > 0 ? sure.because(formats.list(others)) : reasons.length === 0 && sure.alone}
-    </p>
+    <details className="panel-sure">
+      <summary>
+        <span className="quiet">{sure.title}</span> {corrected ? sure.level.sure.toLowerCase() : sure.short(level, percent)}
+      </summary>
+      <p>
+        {corrected ? sure.corrected : sure.of(percent)}{" "}
+        {others.length > 0 ? sure.because(formats.list(others)) : reasons.length === 0 && sure.alone}
+      </p>
+    </details>
   );
 }
