@@ -9,6 +9,7 @@ export function Hints({ left, bottom }: { left: number; bottom: number }): React
   const { words } = useWords();
   const { filters, shell } = words;
   const dismissed = useView((state) => state.hintsDismissed);
+  const selected = useView(({ selection }) => selection !== null);
   const [at, setAt] = useState(0);
   if (dismissed) return null;
   const { hints } = filters;
@@ -18,7 +19,12 @@ export function Hints({ left, bottom }: { left: number; bottom: number }): React
     document.getElementById("stage")?.focus({ preventScroll: true });
   };
   return (
-    <aside className="hints" aria-label={filters.hintsTitle} style={{ left: left + 16, bottom: bottom + 16 }}>
+    <aside
+      className="hints"
+      data-selected={selected || undefined}
+      aria-label={filters.hintsTitle}
+      style={{ left: left + 16, bottom: bottom + 16 }}
+    >
       <p aria-live="polite">{hints[at]}</p>
       <div className="hints-foot">
         <span>{filters.hintOf(at + 1, hints.length)}</span>

@@ -21,7 +21,8 @@ export function Sureness({ entity }: { entity: GraphEntity }): React.JSX.Element
   return (
     <details className="panel-sure">
       <summary>
-        <span className="quiet">{sure.title}</span> {corrected ? sure.level.sure.toLowerCase() : sure.short(level, percent)}
+        <span className="quiet">{sure.title}</span>{" "}
+        {corrected ? sure.level.sure.toLowerCase() : sure.short(level, percent)}
       </summary>
       <p>
         {corrected ? sure.corrected : sure.of(percent)}{" "}
