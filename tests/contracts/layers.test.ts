@@ -40,6 +40,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     "pipeline.ts",
   ],
   cli: ["view/state.ts", "worker/client.ts", "main.tsx"],
+  library: ["view/state.ts", "cli/files.ts", "worker/client.ts", "main.tsx"],
   worker: ["view/state.ts", "cli/files.ts", "write/explorer.ts", "main.tsx"],
   view: [
     "languages/index.ts",
@@ -65,6 +66,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   read: ["model/index.ts", "languages/index.ts"],
   write: ["model/index.ts"],
   cli: ["read/index.ts", "annotate/index.ts", "graph/index.ts", "pipeline.ts", "write/explorer.ts"],
+  library: ["read/index.ts", "annotate/index.ts", "graph/index.ts", "pipeline.ts", "write/explorer.ts"],
   worker: ["read/index.ts", "graph/index.ts", "pipeline.ts"],
   view: [
     "model/index.ts",
@@ -96,7 +98,7 @@ const PLANTS: readonly Plant[] = [
   ...Object.entries(FORBIDDEN).flatMap(([layer, targets]) => targets.flatMap((target) => inLayer(layer, target, true))),
   ...CORE.flatMap((layer) => DOORS.flatMap((target) => inLayer(layer, target, true))),
   ...Object.entries(ALLOWED).flatMap(([layer, targets]) => targets.flatMap((target) => inLayer(layer, target, false))),
-  ...[...CORE, "worker", "view"].flatMap((layer): Plant[] => [
+  ...[...CORE, "library", "worker", "view"].flatMap((layer): Plant[] => [
     { path: `src/${layer}/planted-node.ts`, specifier: "node:fs", forbidden: true },
     { path: `src/${layer}/planted-bare-node.ts`, specifier: "fs", forbidden: true },
   ]),
