@@ -52,6 +52,7 @@ export function LassoLayer({ stage, host, active, onDone }: Props): React.JSX.El
       const closed = drawn;
       stop();
       if (closed.length < FEWEST) return;
+      stage.ignoreClick();
       const ids = around(closed, stage.places());
       if (ids.length > 0) selectGroup(ids);
       else say(words.explore.lassoNone);
