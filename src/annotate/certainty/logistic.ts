@@ -29,8 +29,8 @@ const logit = (p: number): number => (p === 0 ? 0 : Math.log(Math.min(0.995, p) 
  * folds did not agree on are left out. `scripts/measure/certainty.ts` fits and checks them; docs/extraction.md has the table.
  */
 const WEIGHTS: Readonly<Record<EntityType, Weights>> = {
-  person: { bias: -3.4, tagged: 0.4, agreed: 0.4, lexicon: 2.6, title: 2, fullName: 2, speaks: 1 },
-  organisation: { bias: -1.7, tagged: 0.5, agreed: 0.8, repeated: 0.35, lexicon: 0.8, acronym: 1.1, speaks: 1 },
+  person: { bias: -2.9, tagged: 0.5, lexicon: 2.2, title: 1.7, fullName: 2.1, speaks: 0.6 },
+  organisation: { bias: -2.1, tagged: 0.6, agreed: 1.1, repeated: 0.5, lexicon: 1.5, acronym: 0.9, speaks: 1.3 },
   country: { bias: 2.6, tagged: 0.9, agreed: 0.2, repeated: 0.2 },
   event: { bias: -0.4, told: 0.8, named: -0.8, participants: 0.3 },
 };

@@ -56,7 +56,7 @@ describe("confidence", () => {
     const lone = person({ tagged: 0.6, agreed: 1 });
     expect(lone).toBeLessThan(0.5);
     for (const sign of ["lexicon", "title", "fullName", "speaks"] as const)
-      expect(person({ tagged: 0.6, agreed: 1, [sign]: true })).toBeGreaterThan(lone + 0.05);
+      expect(person({ tagged: 0.6, agreed: 1, [sign]: true })).toBeGreaterThan(lone + 0.03);
     expect(person({ tagged: 0.99, agreed: 1 })).toBeGreaterThan(lone);
   });
   it("is a probability to two digits", () => {
