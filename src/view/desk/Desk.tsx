@@ -60,7 +60,7 @@ function Progress(): React.JSX.Element | null {
   if (!job) return null;
   const text = stageOf(job, words);
   return (
-    <section className="floating job" aria-label={words.desk.open}>
+    <div className="floating job">
       <progress aria-label={text} {...(job.of > 0 ? { max: job.of, value: job.done } : {})} />
       <span>
         {text}
@@ -71,7 +71,7 @@ function Progress(): React.JSX.Element | null {
           {words.desk.cancel}
         </button>
       )}
-    </section>
+    </div>
   );
 }
 

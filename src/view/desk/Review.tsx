@@ -78,17 +78,6 @@ export default function Review(): React.JSX.Element {
         {doubt && (
           <section className="desk-doubt" key={doubt.key} aria-label={said.askJoin}>
             <h3>{doubt.kind === "join" ? said.askJoin : said.askPart(name(doubt.entity))}</h3>
-            {doubt.kind === "join" ? (
-              <>
-                <p className="quiet">{said.likeness[doubt.why]}</p>
-                <div className="desk-sides">
-                  <Side entity={doubt.into} />
-                  <Side entity={doubt.other} />
-                </div>
-              </>
-            ) : (
-              <Parted doubt={doubt} />
-            )}
             <div className="desk-buttons">
               <button type="button" className="button primary" disabled={busy} onClick={() => answer("yes")}>
                 {said.yes} <kbd>y</kbd>
@@ -100,6 +89,17 @@ export default function Review(): React.JSX.Element {
                 {said.later} <kbd>l</kbd>
               </button>
             </div>
+            {doubt.kind === "join" ? (
+              <>
+                <p className="quiet">{said.likeness[doubt.why]}</p>
+                <div className="desk-sides">
+                  <Side entity={doubt.into} />
+                  <Side entity={doubt.other} />
+                </div>
+              </>
+            ) : (
+              <Parted doubt={doubt} />
+            )}
           </section>
         )}
         {waiting.length > 0 && (
@@ -123,7 +123,7 @@ export default function Review(): React.JSX.Element {
   );
 }
 
-const EVIDENCE = 3;
+const EVIDENCE = 2;
 
 interface SideProps {
   readonly entity: GraphEntity;

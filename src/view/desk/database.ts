@@ -97,7 +97,7 @@ export async function deleteCollection(id: string): Promise<void> {
 export async function storedGraph(id: string): Promise<GraphSource> {
   const db = await database();
   const overview = await db.get("overviews", id);
-  if (!overview) throw new Error(`No graph ${id} is kept here.`);
+  if (overview?.version !== 1) throw new Error(`No graph ${id} is kept here.`);
   return {
     overview,
     async record(index) {

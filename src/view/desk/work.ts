@@ -185,6 +185,7 @@ export interface Reading {
 
 export const readArticles = (graph: OpenGraph, { files, asNew }: Reading): Promise<void> =>
   run(async () => {
+    work.setState({ job: { stage: "reading", done: 0, of: files.length, secondsLeft: null } });
     const open = openCollection();
     const adds = asNew === null;
     const before = adds ? graph.overview : { articles: [], notices: [], corrections: [] };
