@@ -106,6 +106,12 @@ test("a name is moved by keyboard, stays in the address, and is put back", async
   await expect.poll(() => fragmentOf(page)).not.toContain("pin=");
 });
 
+/** What is under the pointer is read off the frame before: a busy machine takes its time to draw one. */
+const framesPassed = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let n = 0; n < 4; n++) await new Promise(requestAnimationFrame);
+  });
+
 test("a name is taken along by mouse", async ({ page }) => {
   // The camera is where it goes at once, and brings what is searched for to the middle of what is free.
   await page.emulateMedia({ reducedMotion: "reduce" });
@@ -117,9 +123,9 @@ test("a name is taken along by mouse", async ({ page }) => {
   // A press beside the name moves the graph: then it is searched for again.
   await expect(async () => {
     await find(page, "Soviet Union");
-    await page.mouse.move(at.x - 80, at.y - 80);
+    await framesPassed(page);
     await page.mouse.move(at.x, at.y);
-    await page.waitForTimeout(300);
+    await framesPassed(page);
     await page.mouse.down();
     await page.mouse.move(at.x + 60, at.y + 40, { steps: 8 });
     await page.mouse.up();
