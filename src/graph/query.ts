@@ -14,8 +14,8 @@ export interface GraphIndex {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** Below it an entity is called doubtful: about every second one is wrong (docs/extraction.md). */
-const DOUBTFUL_BELOW = 0.6;
+/** Below it an entity is called doubtful: more often wrong than right (docs/extraction.md). */
+const DOUBTFUL_BELOW = 0.5;
 export const isDoubtful = ({ confidence }: Pick<GraphEntity, "confidence">): boolean => confidence < DOUBTFUL_BELOW;
 
 /** The same for (a, b) and (b, a). Ids hold no "|". */

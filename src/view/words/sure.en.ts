@@ -9,7 +9,7 @@ export const sureEn = {
   hide: "Hide doubtful names",
   shown: "shown",
   hidden: "hidden",
-  hint: "Names found by program alone, of which about every second is wrong or of another type. They are drawn hollow.",
+  hint: "Names found by program alone, more often wrong, or of another type, than right. They are drawn hollow.",
   remain: (n: number, all: number) => `Keeps ${number(n)} of ${number(all)} names.`,
   chip: "without doubtful names",
 

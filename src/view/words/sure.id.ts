@@ -9,7 +9,7 @@ export const sureId: typeof sureEn = {
   hide: "Sembunyikan nama yang meragukan",
   shown: "tampak",
   hidden: "disembunyikan",
-  hint: "Nama yang ditemukan oleh program saja, kira-kira separuhnya keliru atau salah jenis. Digambar berongga.",
+  hint: "Nama yang ditemukan oleh program dan lebih sering keliru atau salah jenis daripada benar. Digambar berongga.",
   remain: (n, all) => `Menyisakan ${number(n)} dari ${number(all)} nama.`,
   chip: "tanpa nama yang meragukan",
 
