@@ -10,11 +10,15 @@ import { BODY, type Host, host, html, page, text } from "./server.ts";
 const feedOf = (urls: readonly string[]): string =>
   `<rss><channel><title>Warta</title>${urls.map((url) => `<item><title>x</title><link>${url}</link></item>`).join("")}</channel></rss>`;
 
+/** Curly marks are no letters of ISO 8859-1. */
+const latin1 = (markup: string): Buffer =>
+  Buffer.from(markup.replaceAll("“", "&ldquo;").replaceAll("”", "&rdquo;"), "latin1");
+
 const news = (): Promise<Host> =>
   host({
     "/robots.txt": text("User-agent: *\nDisallow: /secret"),
     "/a": html(page("Menlu tiba", '<link rel="canonical" href="/a?clean">')),
-    "/b": html(Buffer.from(page("Kafé di Bandung"), "latin1"), { "content-type": "text/html; charset=iso-8859-1" }),
+    "/b": html(latin1(page("Kafé di Bandung")), { "content-type": "text/html; charset=iso-8859-1" }),
     "/secret": html(page("Rahasia")),
     "/feed.xml": (request, response) => {
       const base = `http://${request.headers.host}`;
