@@ -66,7 +66,13 @@ export function graphOf(
   return verify({
     version: 1,
     articles: articlesOf(articles.digests, carried),
-    entities: entitiesOf(resolved, readings, { importance, communities, points, carried, settled: settledBy(corrections) }),
+    entities: entitiesOf(resolved, readings, {
+      importance,
+      communities,
+      points,
+      carried,
+      settled: settledBy(corrections),
+    }),
     links: weighed.links,
     notices: all.sort(
       by(
