@@ -1,14 +1,17 @@
 // The address of a built graph → the whole page: opened, failed, empty, or on show.
 import { useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { say } from "./announce.ts";
 import { EmbedFrame } from "./chrome/EmbedFrame.tsx";
 import { Frame } from "./chrome/Frame.tsx";
 import { Message } from "./chrome/Message.tsx";
 import { Skeleton } from "./chrome/Skeleton.tsx";
 import { GraphContext, graphValue, type OpenGraph, useWords } from "./context.ts";
-import { storedGraph } from "./desk/door.tsx";
+import { HAS_DESK, storedGraph } from "./desk/door.tsx";
 import { desk, showGraph } from "./desk/state.ts";
 import { fetchGraph, type GraphSource } from "./source.ts";
+import { view } from "./state.ts";
+import { WORDS } from "./words/index.ts";
 
 type Opening =
   | { readonly state: "loading" }
@@ -28,7 +31,7 @@ export function App({ base, embedded = false }: Props): React.JSX.Element {
   const [attempt, setAttempt] = useState(0);
   const live = useStore(desk, (state) => state.live);
   // A page inside another shows what it was published with.
-  const kept = useStore(desk, (state) => (embedded ? null : state.collection));
+  const kept = useStore(desk, (state) => (embedded || !HAS_DESK ? null : state.collection));
   const retry = useCallback(() => setAttempt((n) => n + 1), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens the same address again.
@@ -41,7 +44,12 @@ export function App({ base, embedded = false }: Props): React.JSX.Element {
       setOpening({ state: "loading" });
       // One that is no longer kept leaves the graph of the page.
       if (kept === null) fetchGraph(base).then(show, failed);
-      else storedGraph(kept).then(show, () => left || showGraph(null));
+      else
+        storedGraph(kept).then(show, () => {
+          if (left) return;
+          showGraph(null);
+          say(WORDS[view.getState().language].desk.gone);
+        });
     }
     return () => {
       left = true;

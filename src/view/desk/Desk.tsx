@@ -9,7 +9,7 @@ import { OpenDialog } from "./OpenDialog.tsx";
 import { QuestionDialog } from "./QuestionDialog.tsx";
 import { SummaryDialog } from "./SummaryDialog.tsx";
 import { desk } from "./state.ts";
-import { addToRules, cancel, follow, type Job, refresh, work } from "./work.ts";
+import { addToRules, cancel, follow, type Job, openCollection, refresh, work } from "./work.ts";
 
 export default function Desk(): React.JSX.Element {
   const graph = useGraph();
@@ -20,6 +20,8 @@ export default function Desk(): React.JSX.Element {
 
   useEffect(() => void refresh(), []);
   useEffect(() => follow(graph), [graph]);
+  const name = useStore(work, () => openCollection()?.name ?? "");
+  useEffect(() => desk.setState({ name }), [name]);
   useEffect(() => {
     if (rules.length === 0 || busy) return;
     desk.setState({ rules: [] });

@@ -29,6 +29,7 @@ export const storedGraph = async (id: string): Promise<GraphSource> => (await im
 /** In the header: open articles; switch graphs; review, corrections, changes. */
 export function DeskTools(): React.JSX.Element {
   const { desk: said } = useWords().words;
+  const open = useStore(desk, ({ collection, name }) => (collection === null ? "" : name));
   return (
     <>
       <button type="button" className="button open-articles" title={said.openHint} onClick={() => openDialog()}>
@@ -36,8 +37,13 @@ export function DeskTools(): React.JSX.Element {
         <span>{said.open}</span>
       </button>
       <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger className="icon-button menu-button" aria-label={said.graphs} title={said.graphs}>
+        <DropdownMenu.Trigger
+          className="icon-button menu-button"
+          aria-label={open === "" ? said.graphs : `${said.graphs}: ${open}`}
+          title={said.graphs}
+        >
           <Library aria-hidden="true" />
+          {open !== "" && <span className="open-graph">{open}</span>}
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal>
           <DropdownMenu.Content className="menu share" align="end" sideOffset={6} collisionPadding={8}>

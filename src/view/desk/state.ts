@@ -19,6 +19,8 @@ export type Question =
 export interface DeskState {
   /** Id of the open collection; null: the graph that this page was published with. */
   readonly collection: string | null; // device
+  /** Its name, once it is known; "" for the graph of the page. */
+  readonly name: string;
   /** A graph that was just made, in place of what is stored. */
   readonly live: GraphSource | null;
   readonly dialog: "open" | "summary" | "graphs" | null;
@@ -42,6 +44,7 @@ function stored(): string | null {
 
 export const desk = createStore<DeskState>(() => ({
   collection: stored(),
+  name: "",
   live: null,
   dialog: null,
   dropped: [],

@@ -121,7 +121,6 @@ export const deskEn = {
   whoIsIt: "Who it is there",
   whichArticles: "In which articles?",
   apply: "Apply",
-  needsRead: (n: number) => `The first correction reads the ${articles(n)} of this graph once; then each is quick.`,
 
   applying: "Applying …",
   applied: "Corrected.",
@@ -133,7 +132,6 @@ export const deskEn = {
   saveRules: "Save corrections.json",
   loadRules: "Open corrections.json",
   removeRule: "Take this correction back",
-  stale: "does nothing here",
   rule: {
     merge: (others: string, into: string) => `${others} = ${into}`,
     split: (name: string, label: string, n: number) => `${name} is ${label} in ${articles(n)}`,

@@ -119,7 +119,6 @@ export const deskId: DeskWords = {
   whoIsIt: "Siapa dia di sana",
   whichArticles: "Di artikel mana?",
   apply: "Terapkan",
-  needsRead: (n) => `Koreksi pertama membaca ${articles(n)} graf ini sekali; setelah itu semuanya cepat.`,
 
   applying: "Menerapkan …",
   applied: "Dikoreksi.",
@@ -131,7 +130,6 @@ export const deskId: DeskWords = {
   saveRules: "Simpan corrections.json",
   loadRules: "Buka corrections.json",
   removeRule: "Tarik koreksi ini",
-  stale: "tidak berpengaruh di sini",
   rule: {
     merge: (others, into) => `${others} = ${into}`,
     split: (name, label, n) => `${name} adalah ${label} di ${articles(n)}`,
