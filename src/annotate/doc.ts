@@ -1,5 +1,5 @@
 // Questions every step asks of a Doc: which sentence, which tokens, which words.
-import type { Doc, Sentence, Span, Token } from "../model/index.ts";
+import type { Doc, Sentence, Span } from "../model/index.ts";
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -21,12 +21,4 @@ export function firstAfter(items: readonly Span[], offset: number): number {
 export function sentenceAt(doc: Doc, offset: number): Sentence | undefined {
   const sentence = doc.sentences[firstAfter(doc.sentences, offset)];
   return sentence && sentence.start <= offset ? sentence : undefined;
-}
-
-/** Tokens that overlap the span, as a slice of `doc.tokens`. */
-export function tokensIn(doc: Doc, span: Span): readonly Token[] {
-  const first = firstAfter(doc.tokens, span.start);
-  let last = first;
-  while (last < doc.tokens.length && (doc.tokens[last] as Token).start < span.end) last++;
-  return doc.tokens.slice(first, last);
 }

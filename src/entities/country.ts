@@ -64,7 +64,6 @@ for (const { code, names, demonyms, abbreviations } of countries) {
   }
 }
 
-const LABELS = new Map(countries.map(({ code, id, en }) => [code, { id, en }]));
 const CAPITALS = new Map(
   countries.flatMap(({ code, capitals }) => (capitals ?? []).map((city) => [city, code] as const)),
 );
@@ -74,9 +73,6 @@ export const afterCountry = (doc: Doc, at: number, end: number): number => {
   const match = PHRASES.longestAt(doc.tokens, at, end);
   return match?.value ? match.last : at;
 };
-
-/** Name of the country with that code, by language; undefined for a code that is none. */
-export const countryLabels = (code: string): Readonly<Record<string, string>> | undefined => LABELS.get(code);
 
 /** Code of the country whose capital that is ("Beijing" → "CN"); undefined for other words. */
 export const countryOfCapital = (city: string): string | undefined => CAPITALS.get(city);

@@ -9,8 +9,6 @@ export type {
   EventNouns,
   EventWords,
   Language,
-  NameWords,
-  OrganisationWords,
   QuoteWords,
 } from "./language.ts";
 
