@@ -2,7 +2,9 @@
 import { defineConfig, devices } from "@playwright/test";
 import { CHROMIUM_FLAGS, chromiumPath } from "./tests/chromium.ts";
 
-const PORT = Number(process.env.E2E_PORT ?? 4180);
+/** Another for every run, so that two at once don't meet; workers inherit it. */
+process.env.E2E_PORT ??= String(20_000 + (process.pid % 10_000));
+const PORT = Number(process.env.E2E_PORT);
 const executablePath = chromiumPath();
 
 export default defineConfig({
