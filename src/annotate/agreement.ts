@@ -1,6 +1,6 @@
 // What the tagger says of each occurrence → one reading for a name in the whole article; headlines follow the body.
 import people from "../../data/lexicon/people-aliases.json" with { type: "json" };
-import type { TaggedSpan } from "../entities/index.ts";
+import { type TaggedSpan, wordSets } from "../entities/index.ts";
 import type { Doc, Sentence, Token } from "../model/index.ts";
 import { sentenceAt, textOf } from "./doc.ts";
 
@@ -13,9 +13,16 @@ type Votes = Map<TaggedSpan["tag"], number>;
 
 /** Same form, same tag: the one with most probability behind it; a family name votes with the full name it ends. */
 export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
+  const { organisationTails } = wordSets(doc);
+  const readings = tagged.map((span) => {
+    const last = textOf(doc, span).split(" ").at(-1) ?? "";
+    return span.tag === "PER" && textOf(doc, span) !== last && organisationTails.has(last.toLowerCase())
+      ? { ...span, tag: "ORG" as const }
+      : span;
+  });
   const headlines = new Set(doc.sentences.filter((sentence) => isTitleCase(doc, sentence)));
   const isHeadline = (span: TaggedSpan) => headlines.size > 0 && headlines.has(sentenceAt(doc, span.start) as Sentence);
-  const body = tagged.filter((span) => !isHeadline(span));
+  const body = readings.filter((span) => !isHeadline(span));
   const votes = new Map<string, Votes>();
   const vote = (form: string, tag: TaggedSpan["tag"], score: number) => {
     const own: Votes = votes.get(form) ?? new Map();
@@ -30,7 +37,7 @@ export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
     if (span.tag === "PER" && words.length > 1)
       for (const word of [words[0], words.at(-1)]) vote(word as string, "PER", span.score);
   }
-  return tagged.flatMap((span) => {
+  return readings.flatMap((span) => {
     const form = textOf(doc, span);
     const own = votes.get(form);
     if (isHeadline(span) && !own) return KNOWN_PEOPLE.has(form) ? [{ ...span, tag: "PER" as const }] : [];

@@ -1,10 +1,14 @@
 // Persons: what the tagger takes for one, without titles, ranks and countries that stand before the name.
+import people from "../../data/lexicon/people-aliases.json" with { type: "json" };
 import type { Candidate, Doc, Token } from "../model/index.ts";
 
 import { afterCountry } from "./country.ts";
 import type { Recogniser, TaggedSpan } from "./recogniser.ts";
 import { tokenRange } from "./tokens.ts";
 import { isCapitalised, wordSets } from "./word-sets.ts";
+
+/** Names of well-known people that open with what is a title elsewhere. */
+const KNOWN = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => name.includes(" ")));
 
 /** Nothing is left where the span holds titles alone. */
 function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
@@ -20,8 +24,11 @@ function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
       (last - i > 1 && (titles.has(lower) || offices.has(lower) || organisationHeads.has(lower)))
     );
   };
+  // "Bung Karno" and "Gus Dur" are names, title and all.
+  if (first > 0 && KNOWN.has(`${word(first - 1)} ${doc.article.text.slice(span.start, span.end)}`)) first--;
+  const isKnown = KNOWN.has(doc.article.text.slice((doc.tokens[first] as Token).start, span.end));
   if (last - first === 1 && offices.has(word(first).toLowerCase())) return undefined;
-  while (first < last && (isTitle(first) || !/\p{L}/u.test(word(first)))) first++;
+  while (!isKnown && first < last && (isTitle(first) || !/\p{L}/u.test(word(first)))) first++;
   while (first < last && !/[\p{L}.]/u.test(word(last - 1))) last--;
   // "Amerika Serikat Ronald Reagan", and "Serikat Ronald Reagan" where the tagger cut it: the country is no part of the name.
   for (const from of [first - 1, first]) {

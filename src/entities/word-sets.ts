@@ -7,6 +7,7 @@ export interface WordSets {
   readonly titles: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   readonly organisationHeads: ReadonlySet<string>;
+  readonly organisationTails: ReadonlySet<string>;
 }
 
 const SETS = new Map(LANGUAGES.map((language) => [language.id, setsFor(language)]));
@@ -17,6 +18,7 @@ function setsFor({ functionWords, names, organisations }: Language): WordSets {
     titles: new Set(names.titles),
     offices: new Set(names.offices),
     organisationHeads: new Set(organisations.heads),
+    organisationTails: new Set(organisations.tails),
   };
 }
 
