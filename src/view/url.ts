@@ -121,7 +121,12 @@ export function followUrl(leavesSteps = true): () => void {
   const restore = (): void => {
     const { language, ...state } = parseFragment(location.hash);
     asked = language;
-    view.setState((before) => ({ ...state, ...kept(state, before), ...(language ? { language } : {}) }));
+    view.setState((before) => ({
+      ...state,
+      ...kept(state, before),
+      ...(JSON.stringify(state.selection) === JSON.stringify(before.selection) ? { selection: before.selection } : {}),
+      ...(language ? { language } : {}),
+    }));
   };
   restore();
   const stop = view.subscribe((state, before) => {

@@ -68,6 +68,8 @@ export function Frame(): React.JSX.Element {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const room = useHeight(main);
+  const chips = useRef<HTMLDivElement>(null);
+  const top = useHeight(chips);
   const graph = useGraph();
   useEffect(() => followText(graph), [graph]);
   useEscape();
@@ -75,7 +77,7 @@ export function Frame(): React.JSX.Element {
 
   const right = panel && !phone ? dockWidth : 0;
   const bottom = panel && phone ? stopHeight(stop === "full" ? "half" : stop, room) : 0;
-  const inset = useMemo<Inset>(() => ({ left: 0, top: 0, right, bottom }), [right, bottom]);
+  const inset = useMemo<Inset>(() => ({ left: 0, top, right, bottom }), [top, right, bottom]);
   const skip = (event: React.MouseEvent): void => {
     // The fragment of the address is the state's: the jump is made by hand.
     event.preventDefault();
@@ -85,12 +87,14 @@ export function Frame(): React.JSX.Element {
 
   return (
     <Tooltip.Provider delayDuration={400}>
-      <div className="frame" data-layout={layout}>
+      <div className="frame" data-layout={layout} style={{ "--chips": `${top}px` } as React.CSSProperties}>
         <a className="skip" href={layout === "graph" ? "#stage" : "#main"} onClick={skip}>
           {words.shell.skip}
         </a>
         <Header onFilters={wide ? undefined : () => setFiltersOpen(true)} />
-        <Chips />
+        <div ref={chips} className="frame-chips">
+          <Chips />
+        </div>
         {wide && (
           <nav className="rail" aria-label={words.shell.filters}>
             <Legend />

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { ActionContext } from "../actions/index.ts";
 import { type OpenGraph, useGraph, useView, useWords } from "../context.ts";
-import { createSearch } from "../search.ts";
+import { createSearch, type SearchHit } from "../search.ts";
 import { INITIAL } from "../state.ts";
 import { createArticleSearch } from "./articles.ts";
 import { type Group, groupsOf } from "./groups.ts";
@@ -54,7 +54,15 @@ export function useFind(query: string, open: boolean): Finding {
   const found = useMemo(() => {
     if (!open || wanted === "") return { ids: [], rest: [], hits: [], articles: [] };
     const { search, names, articles } = indexFor(graph);
-    return { ...names(wanted), hits: search(wanted), articles: articles(wanted, TITLES) };
+    const named = names(wanted);
+    const hits = search(wanted);
+    // A question that names several means these, not whoever is called a little like one of its words.
+    const isNamed = ({ entity }: SearchHit): boolean => named.ids.includes(entity.id);
+    return {
+      ...named,
+      hits: named.ids.length > 1 ? hits.filter(isNamed) : hits,
+      articles: articles(wanted, TITLES),
+    };
   }, [graph, wanted, open]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the more is read, the more is found
   const said = useMemo(() => (deep ? quotes.search(wanted) : []), [quotes, wanted, deep, progress.read]);

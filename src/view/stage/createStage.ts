@@ -303,9 +303,10 @@ export function createStage(
   return {
     look: (next) => update({ ...next, hoveredPair: look.hoveredPair }),
     setInset(next) {
+      const isMoved = next.left !== inset.left || next.right !== inset.right || next.bottom !== inset.bottom;
       inset = next;
-      // What covers the stage as it opens is no change to be shown.
-      if (atHome) goHome(!opened);
+      // What covers the stage as it opens is no change to be shown; a row of chips moves nothing at all.
+      if (atHome && (isMoved || !opened)) goHome(!opened);
       else sigma.scheduleRender();
       opened = true;
     },

@@ -68,7 +68,7 @@ export const filtersId: typeof filtersEn = {
     `Pasangan menurut kekuatan: ${bars.map(([from, n]) => `mulai ${number(from)}: ${number(n)}`).join("; ")}`,
   weightChip: (n) => `kekuatan ${number(n)} atau lebih`,
 
-  hubs: "Tautan yang kurang bermakna",
+  hubs: "Tautan kebetulan",
   hubsSwitch: "Sisihkan yang mungkin kebetulan",
   hubsHint:
     "Yang ada di setiap artikel disebut bersama siapa saja. Saringan ini menyisakan pasangan yang disebut bersama lebih sering daripada itu.",
