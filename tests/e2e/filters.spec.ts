@@ -1,5 +1,5 @@
 // Filters: each says what is left, the chips are the whole of them, the address restores them, and nothing jumps.
-import { expect, fragmentOf, open, stage, test, words } from "./explorer.ts";
+import { expect, fragmentOf, open, test, words } from "./explorer.ts";
 
 const { filters } = words;
 const section = (page: import("@playwright/test").Page, title: string) => page.locator("summary", { hasText: title });
