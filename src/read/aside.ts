@@ -91,7 +91,10 @@ function isByline(line: string): boolean {
 function isSignature(lines: readonly RegExpExecArray[], number: number): boolean {
   const outlet = [number, number + 1].find((n) => n < 4 && OUTLETS.has(lines[n]?.[0].trim().toLowerCase() ?? ""));
   if (outlet === undefined) return false;
-  return outlet === number || /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*| and| dan){1,6}$/u.test(lines[number]?.[0].trim() ?? "");
+  return (
+    outlet === number ||
+    /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*| and| dan){1,6}$/u.test(lines[number]?.[0].trim() ?? "")
+  );
 }
 
 const isTags = (line: string): boolean =>
@@ -113,7 +116,9 @@ function creditAt(line: string): number | undefined {
       /^[a-z]{2,4}(?:\/[a-z]{2,4})+$/.test(inside))
   )
     return tail + bracket.index;
-  const slash = /(?<=[.!?"”)])\s*\p{Lu}[\p{Lu} ]{1,14}\/\s?\p{Lu}(?:\p{Lu}\.|[^.!?/]){1,40}(?:\/[^.!?/]{1,20})?$/u.exec(end);
+  const slash = /(?<=[.!?"”)])\s*\p{Lu}[\p{Lu} ]{1,14}\/\s?\p{Lu}(?:\p{Lu}\.|[^.!?/]){1,40}(?:\/[^.!?/]{1,20})?$/u.exec(
+    end,
+  );
   return slash ? tail + slash.index : undefined;
 }
 
