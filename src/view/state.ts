@@ -117,7 +117,6 @@ export function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
   if (!next.delete(value)) next.add(value);
   return next;
 }
-export const showAllTypes = (): void => clearFilter("hiddenTypes");
 export const toggleType = (type: EntityType): void =>
   view.setState(({ hiddenTypes }) => ({ hiddenTypes: toggled(hiddenTypes, type) }));
 /** Puts entities away; what was selected and is gone is no longer selected. */
