@@ -103,7 +103,8 @@ test("200 articles are dropped, read, kept over a reload, and deleted", async ({
 
 test("cancelled, nothing is changed", async ({ page }) => {
   await open(page);
-  await drop(page, madeUp(120));
+  // So many that nobody is too slow to cancel.
+  await drop(page, madeUp(1500));
   await read(page, "Never");
   await page.getByRole("button", { name: said.cancel }).click();
   await expect(page.getByRole("region", { name: said.cancelled })).toBeVisible();
