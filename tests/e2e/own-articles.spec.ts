@@ -102,9 +102,10 @@ test("200 articles are dropped, read, kept over a reload, and deleted", async ({
 });
 
 test("cancelled, nothing is changed", async ({ page }) => {
+  test.setTimeout(120_000);
   await open(page);
   // So many that nobody is too slow to cancel.
-  await drop(page, madeUp(1500));
+  await drop(page, madeUp(600));
   await read(page, "Never");
   await page.getByRole("button", { name: said.cancel }).click();
   await expect(page.getByRole("region", { name: said.cancelled })).toBeVisible();
