@@ -1,8 +1,9 @@
 // What the documents say → what is there: registries, commands, files, links.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { PICTURES } from "../../scripts/pictures.ts";
 import { LANGUAGES } from "../../src/languages/index.ts";
 import { READERS } from "../../src/read/index.ts";
 import { en } from "../../src/view/words/en.ts";
@@ -54,6 +55,23 @@ describe("README.md", () => {
   });
   it("names every entity type", () => {
     for (const name of Object.values(en.types)) expect(readme).toContain(name.toLowerCase());
+  });
+});
+
+describe("docs/images", () => {
+  const made = Object.keys(PICTURES).map((name) => `${name}.webp`);
+  const there = readdirSync(resolve(root, "docs/images"));
+
+  it("holds the pictures that the script makes, and no others", () => {
+    expect(there.sort()).toEqual(made.sort());
+  });
+  it.each(made)("%s is shown by a document", (name) => {
+    expect(DOCS.some((path) => read(path).includes(`images/${name})`))).toBe(true);
+  });
+  it("is small enough for a repository", () => {
+    const sizes = there.map((name) => statSync(resolve(root, "docs/images", name)).size);
+    expect(Math.max(...sizes)).toBeLessThan(250_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_500_000);
   });
 });
 
