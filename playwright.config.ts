@@ -10,6 +10,8 @@ const executablePath = chromiumPath();
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/e2e",
+  // One picture a scene for every system: what few pixels fonts are drawn otherwise by, the scenes allow for.
+  snapshotPathTemplate: "{testDir}/scenes/{arg}{ext}",
   reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
   timeout: 60_000,
   expect: { timeout: 10_000 },
