@@ -2,17 +2,21 @@
 import type { Page } from "@playwright/test";
 import { details, differing, evidence, expect, fragmentOf, open, stage, test } from "./explorer.ts";
 
-const pointing = (page: Page): Promise<boolean> =>
+const pointingAtAnything = (page: Page): Promise<boolean> =>
   stage(page).evaluate((element) => (element as HTMLElement).style.cursor === "pointer");
 
+/** A name, not a line: all but its neighbourhood steps back. */
+const pointingAtName = (page: Page): Promise<boolean> =>
+  stage(page).evaluate((element) => element.classList.contains("aside"));
+
 /** Moves the pointer over the middle of the stage in a grid until something answers to it. */
-async function seek(page: Page): Promise<{ x: number; y: number }> {
+async function seek(page: Page, pointing = pointingAtAnything): Promise<{ x: number; y: number }> {
   const box = await stage(page).boundingBox();
   if (!box) throw new Error("no stage");
   for (let y = box.y + box.height * 0.3; y < box.y + box.height * 0.7; y += 24) {
     for (let x = box.x + box.width * 0.3; x < box.x + box.width * 0.7; x += 24) {
       await page.mouse.move(x, y);
-      await page.waitForTimeout(20);
+      await page.waitForTimeout(40);
       if (!(await pointing(page))) continue;
       // The stage answers a moment later, and may still have been moving.
       await page.waitForTimeout(250);
@@ -26,7 +30,7 @@ test("hovering lights the neighbourhood, leaving puts it out", async ({ page }) 
   await open(page);
   await page.mouse.move(0, 0);
   const calm = await stage(page).screenshot();
-  await seek(page);
+  await seek(page, pointingAtName);
   await page.waitForTimeout(400);
   expect(await differing(page, calm, await stage(page).screenshot())).toBeGreaterThan(5000);
   await page.mouse.move(0, 0);

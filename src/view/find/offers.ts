@@ -14,11 +14,13 @@ export function offers(
     action.label(context) !== action.label({ ...context, named: [] }) || !action.applies({ ...context, named: [] });
   const text = (action: Action): string =>
     fold(`${action.label(context)} ${action.keywords?.(context) ?? ""}`).replace(/[^\p{L}\p{N}]+/gu, " ");
+  const asked = rest.map((word) => word.replace(/^\p{P}+|\p{P}+$/gu, "")).filter((word) => word !== "");
+  if (rest.length > 0 && asked.length === 0) return [];
   return actions
     .filter((action) => action.applies(context))
     .filter((action) =>
-      rest.length > 0
-        ? rest.every((word) => startsAWord(text(action), word.replace(/[^\p{L}\p{N}]+/gu, "")))
+      asked.length > 0
+        ? asked.every((word) => startsAWord(text(action), word))
         : context.named.length === 0 || isAboutNames(action),
     );
 }

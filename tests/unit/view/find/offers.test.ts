@@ -35,6 +35,8 @@ describe("actions offered", () => {
     expect(offered(["kutip"])).toEqual(["quotes"]);
     expect(offered(["linked?"])).toEqual(["linked"]);
     expect(offered(["uotes"])).toEqual([]);
+    expect(offered(["<q>%"])).toEqual([]);
+    expect(offered(["%("])).toEqual([]);
   });
 
   it("are those about names, where nothing but names is typed", () => {
