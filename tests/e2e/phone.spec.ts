@@ -16,7 +16,8 @@ test("a selection comes as a sheet that can be raised and closed", async ({ page
   const heading = page.getByRole("heading", { name: "John F. Kennedy", level: 2 });
   await expect(heading).toBeInViewport();
   expect(await seriousViolations(page)).toEqual([]);
-  await page.getByRole("button", { name: words.panels.close, exact: true }).click();
+  const panel = page.getByRole("region", { name: "John F. Kennedy" });
+  await panel.getByRole("button", { name: words.panels.close, exact: true }).click();
   await expect(heading).toBeHidden();
 });
 
