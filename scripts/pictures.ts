@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import { en } from "../src/view/words/en.ts";
 
 export interface Picture {
-  /** Fragment of the address: see docs/architecture.md. */
+  /** Fragment of the address, as src/view/url.ts reads it. */
   readonly fragment: string;
   /** Brings the page to what the picture shows, where the address alone doesn't. */
   readonly press?: (page: Page) => Promise<void>;
