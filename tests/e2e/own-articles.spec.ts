@@ -101,6 +101,24 @@ test("200 articles are dropped, read, kept over a reload, and deleted", async ({
   expect(left).toBeLessThanOrEqual(1);
 });
 
+test("a folder is added to the open graph: its names join those that were there", async ({ page }) => {
+  test.setTimeout(240_000);
+  const folder = mkdtempSync(join(tmpdir(), "simpul-folder-"));
+  for (const { name, text } of madeUp(3)) writeFileSync(join(folder, name), text);
+  await open(page);
+  const people = async () => Number(((await typeButton(page, "person").textContent()) ?? "").replace(/\D/g, ""));
+  const before = await people();
+  await page.getByRole("button", { name: said.open }).click();
+  await page.locator("input[webkitdirectory]").setInputFiles(folder);
+  const opened = dialog(page, said.dialogTitle);
+  await opened.getByRole("radio", { name: new RegExp(said.toOpen("").slice(0, 8)) }).check();
+  await opened.getByRole("button", { name: said.start }).click();
+  const summary = dialog(page, said.summaryTitle);
+  await expect(summary).toContainText(said.came(3), { timeout: 200_000 });
+  await summary.getByRole("button", { name: said.show }).click();
+  await expect.poll(people).toBeGreaterThan(before);
+});
+
 test("cancelled, nothing is changed", async ({ page }) => {
   test.setTimeout(120_000);
   await open(page);
