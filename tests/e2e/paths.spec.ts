@@ -50,7 +50,7 @@ test("each step is told with a sentence that opens in its article", async ({ pag
   await sentences.first().locator(".passage-open").click();
   await expect(article(page)).toBeVisible();
   const flat = (words: string | null): string => (words ?? "").replace(/\s+/g, "");
-  expect(flat(await article(page).textContent())).toContain(flat(text).slice(-20));
+  await expect.poll(async () => flat(await article(page).textContent())).toContain(flat(text).slice(-20));
 });
 
 test("another way is drawn when it is chosen, and the two can be swapped", async ({ page }) => {
