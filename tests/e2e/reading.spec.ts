@@ -53,7 +53,7 @@ test("evidence opens the article at its sentence, with the names in it marked", 
   expect(fragmentOf(page)).toMatch(/a=.*&at=\d+-\d+/);
   await expect(article(page).locator("mark").first()).toBeVisible();
   const flat = (text: string | null): string => (text ?? "").replace(/\s+/g, "");
-  expect(flat(await article(page).textContent())).toContain(flat(sentence).slice(-20));
+  await expect.poll(async () => flat(await article(page).textContent())).toContain(flat(sentence).slice(-20));
   await page.getByRole("button", { name: words.panels.closeArticle }).click();
   await expect(article(page)).toBeHidden();
   await expect(evidence(page)).toBeVisible();
