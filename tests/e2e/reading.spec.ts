@@ -40,10 +40,17 @@ test("a link opens its evidence: numbered sentences with both names marked", asy
 
 test("evidence opens the article at its sentence, with the names in it marked", async ({ page }) => {
   await open(page, "from=country:SU&to=country:US");
-  const item = evidence(page)
+  const items = evidence(page)
     .getByRole("listitem")
-    .filter({ has: page.locator("mark").nth(1) })
-    .last();
+    .filter({ has: page.locator("mark").nth(1) });
+  const item = items.last();
+  // Sentences come as their articles do: the last is the last once no more come.
+  const stable = async (): Promise<boolean> => {
+    const before = await items.count();
+    await page.waitForTimeout(500);
+    return before > 0 && before === (await items.count());
+  };
+  await expect.poll(stable).toBe(true);
   const sentence = await item.getByRole("paragraph").first().textContent();
   await item
     .getByRole("button")

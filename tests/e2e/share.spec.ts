@@ -80,6 +80,7 @@ test("the graph is downloaded for Gephi, by keyboard", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(page.getByRole("menuitem").first()).toBeFocused();
   await page.keyboard.press("End");
+  await expect(page.getByRole("menuitem").last()).toBeFocused();
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: explore.dataTitle });
   await expect(dialog.getByRole("radio", { name: /GEXF/ })).toBeChecked();
