@@ -1,8 +1,10 @@
 // Tokens → candidates: what every recogniser takes for a name, one reading for each stretch of text.
 import { RECOGNISERS, type TaggedSpan } from "../entities/index.ts";
 import type { Candidate, Doc, Span } from "../model/index.ts";
+import { abbreviations } from "./abbreviations.ts";
 import { agree } from "./agreement.ts";
 import { contains, overlaps } from "./doc.ts";
+import { wholeNames } from "./whole-names.ts";
 
 /** Adds `candidates`, sorted and disjoint: of two that overlap the longer stays, then the one of the recogniser listed first. */
 export function names(doc: Doc, spans: readonly TaggedSpan[]): Doc {
@@ -16,7 +18,7 @@ export function names(doc: Doc, spans: readonly TaggedSpan[]): Doc {
     .sort((a, b) => length(b.candidate) - length(a.candidate) || a.order - b.order)
     .map(({ candidate }) => candidate);
   const byStart = ranked.reduce<Candidate[]>(keepDisjoint, []);
-  return { ...doc, candidates: byStart };
+  return { ...doc, candidates: wholeNames(doc, abbreviations(doc, byStart)) };
 }
 
 /** "HARIAN DISWAY - …", "WASHINGTON (Reuters) — …": where the report comes from is no part of what it tells. */

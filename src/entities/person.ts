@@ -12,11 +12,11 @@ const KNOWN = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases]).
 
 /** Nothing is left where the span holds titles alone. */
 function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
-  const { titles, offices, organisationHeads } = wordSets(doc);
+  const { titles, offices, organisationHeads, bearers } = wordSets(doc);
   const range = tokenRange(doc, span);
   let { first } = range;
   let { last } = range;
-  const word = (i: number) => (doc.tokens[i] as Token).text;
+  const word = (i: number) => doc.tokens[i]?.text ?? "";
   const isTitle = (i: number) => {
     const lower = word(i).toLowerCase();
     return (
@@ -28,6 +28,14 @@ function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
   if (first > 0 && KNOWN.has(`${word(first - 1)} ${doc.article.text.slice(span.start, span.end)}`)) first--;
   const isKnown = KNOWN.has(doc.article.text.slice((doc.tokens[first] as Token).start, span.end));
   if (last - first === 1 && offices.has(word(first).toLowerCase())) return undefined;
+  // "lapangan I Ketut Lotring", "Goa Tun Huang"
+  const bears = (i: number) => bearers.has(word(i).toLowerCase());
+  if (
+    bears(first - 1) ||
+    (last - first > 1 && bears(first)) ||
+    (titles.has(word(first - 1).toLowerCase()) && bears(first - 2))
+  )
+    return undefined;
   while (!isKnown && first < last && (isTitle(first) || !/\p{L}/u.test(word(first)))) first++;
   while (first < last && !/[\p{L}.]/u.test(word(last - 1))) last--;
   // "Amerika Serikat Ronald Reagan", and "Serikat Ronald Reagan" where the tagger cut it: the country is no part of the name.

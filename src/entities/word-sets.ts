@@ -6,8 +6,10 @@ export interface WordSets {
   readonly functionWords: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
+  readonly bearers: ReadonlySet<string>;
   readonly organisationHeads: ReadonlySet<string>;
   readonly organisationTails: ReadonlySet<string>;
+  readonly genericOrganisations: ReadonlySet<string>;
 }
 
 const SETS = new Map(LANGUAGES.map((language) => [language.id, setsFor(language)]));
@@ -17,8 +19,10 @@ function setsFor({ functionWords, names, organisations }: Language): WordSets {
     functionWords: new Set(functionWords),
     titles: new Set(names.titles),
     offices: new Set(names.offices),
+    bearers: new Set(names.bearers),
     organisationHeads: new Set(organisations.heads),
     organisationTails: new Set(organisations.tails),
+    genericOrganisations: new Set(organisations.generic),
   };
 }
 

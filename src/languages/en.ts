@@ -98,6 +98,7 @@ export const english: Language = {
       correspondent activist founder co-founder ceo executive officer manager coach member deputy minister-counsellor counselor administrator strategist
       nominee candidate challenger counterpart dictator ruler monarch emperor sultan emir imam cleric strongman dissident lawmaker legislator
       politician diplomat delegate negotiator scientist historian researcher physician doctor sheriff superintendent inspector father mother brother sister son daughter wife husband widow`),
+    bearers: words("mount lake port fort cape hurricane typhoon cyclone route hms uss"),
     pronouns: words("he she"),
     notNames:
       words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
@@ -116,6 +117,7 @@ export const english: Language = {
       school court parliament congress senate assembly cabinet navy army force forces guard corps police command service services center centre
       foundation fund society club times post journal news press network tv radio airlines airways motors brotherhood front movement coalition
       alliance caucus board house commons lords duma politburo secretariat treasury patrol intelligence embassy consulate`),
+    generic: [],
     joiners: words("of for and the on in de"),
   },
   quotes: {
@@ -354,6 +356,12 @@ export const english: Language = {
     ),
     attaching: words(
       "of in on at against between with by to from for over near among into involving outside inside that about during when",
+    ),
+    locating: words("in at near outside inside off"),
+    destining: words("to on"),
+    areas: words(
+      `the of city town capital province region village state island islands port district suburb coast area territory enclave north south east west northern southern eastern
+      western central downtown nearby neighbouring neighboring occupied`,
     ),
     definite: words("the this that these those"),
     indefinite: words("a an"),

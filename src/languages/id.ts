@@ -96,6 +96,10 @@ export const indonesian: Language = {
       deputi staf kanselir raja ratu sultan kaisar paus mitra mitranya aktivis tokoh politikus politisi senator jenderal kolonel diktator tersangka terdakwa terpidana
       korban saksi warga istri suami anak putra putri ayah ibu adik kakak paman keponakan cucu menantu ajudan jurnalis wartawan penulis komandan kadis plt pjs penjabat pj chief executive officer
       director general secretary vice president presdir wamendag kapuspen kabiro kadishub sekneg seskab menpan rais imam khatib kepresidenan pangkostrad danjen pimpinan`),
+    bearers:
+      words(`jalan jl jln gang gedung lapangan gelora stadion bandara pelabuhan stasiun terminal museum monumen masjid musala gereja katedral pura
+      vihara candi gua goa taman jembatan waduk bendungan sungai gunung pulau desa dusun kampung kelurahan kecamatan kabupaten hotel restoran
+      warung kafe pesantren ponpes rs rsud rsup rsu aula auditorium gelanggang kapal kuda pesawat topan badai siklon satelit fkip sd smp sma smk`),
     pronouns: words("ia dia beliau"),
     notNames:
       words(`senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november
@@ -117,6 +121,12 @@ export const indonesian: Language = {
     tails: words(
       "tbk persero inc ltd corp group holding sekuritas fc united city club foundation institute university airlines motors",
     ),
+    generic:
+      words(`kementerian kementrian departemen dinas badan lembaga komisi komite dewan majelis pengadilan kejaksaan kepolisian polda polres
+      polresta polrestabes polsek kodam korem kodim bank partai fraksi universitas institut politeknik sekolah fakultas yayasan asosiasi
+      himpunan ikatan persatuan perhimpunan gabungan gerakan front forum aliansi koalisi organisasi serikat federasi klub kantor direktorat
+      satgas satuan tim pasukan pusat balai biro divisi kedutaan kedubes konsulat kamar bursa otoritas uni liga grup kelompok pemkot pemkab
+      pemprov pemda pemerintah kanwil ditjen perkumpulan paguyuban koperasi maskapai angkatan korps parlemen kabinet`),
     joiners: words("dan untuk dalam bagi of for and the"),
   },
   quotes: {
@@ -405,6 +415,11 @@ export const indonesian: Language = {
     ),
     attaching: words(
       "ke di dari terhadap antara dengan atas oleh pada untuk kepada bersama tentang terkait soal bagi mengenai milik",
+    ),
+    locating: words("di"),
+    destining: words("ke"),
+    areas: words(
+      "kota ibu ibukota provinsi kabupaten kecamatan kelurahan desa kampung wilayah kawasan daerah pulau kepulauan pelabuhan pesisir utara selatan timur barat tengah dekat sekitar",
     ),
     definite: words("itu ini tersebut"),
     indefinite: words("sebuah suatu satu"),

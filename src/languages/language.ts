@@ -47,6 +47,8 @@ export interface NameWords {
   readonly offices: readonly string[];
   /** Third-person singular pronouns that stand for a person: "ia", "dia", "he", "she". */
   readonly pronouns: readonly string[];
+  /** Nouns right before a name that make it a thing's or a place's: "jalan", "kapal", "hurricane". */
+  readonly bearers: readonly string[];
   /** Words with a capital that are no name (days, months, "Selain", "However" …) beyond the function words. */
   readonly notNames: readonly string[];
 }
@@ -56,6 +58,8 @@ export interface OrganisationWords {
   readonly heads: readonly string[];
   /** Last words of organisation names: "party", "ministry", "inc", "tbk". */
   readonly tails: readonly string[];
+  /** Heads that name no organisation alone, and with a capital do not either: "kementerian", "satgas". */
+  readonly generic: readonly string[];
   /** Lower-case words allowed inside an organisation's name: "dan", "of", "for". */
   readonly joiners: readonly string[];
 }
@@ -180,6 +184,12 @@ export interface EventWords {
   readonly verbal: readonly string[];
   /** Words that may follow a noun that heads its phrase, beside function words: "began", "killed". */
   readonly following: readonly string[];
+  /** Before the place where it happens: "di", "in". */
+  readonly locating: readonly string[];
+  /** Before the place where a visit goes or a blow falls: "ke", "to". */
+  readonly destining: readonly string[];
+  /** Between one of these and the name of the place: "kota", "the", "northern", "city", "of". */
+  readonly areas: readonly string[];
   /** A complement ends before one of these: "yang", "sehingga", "which", "was". */
   readonly clauseOpeners: readonly string[];
 }

@@ -4,14 +4,16 @@ import type { Candidate, Doc, DocEntity, Mention, Span, Token } from "../../mode
 import { UNJUDGED } from "../certainty/index.ts";
 import { overlaps, textOf } from "../doc.ts";
 import { addForm, type Cluster, fold, foldedWords, labelOf, newCluster } from "./cluster.ts";
-import { nicknames } from "./nicknames.ts";
+import { nicknames, quotedNicknames, unnamedNicknames } from "./nicknames.ts";
 import { organisationClusters } from "./organisations.ts";
 import { personClusters } from "./persons.ts";
 
 /** Adds `entities` (no events yet, no roles yet) and `mentions` as names. */
 export function coreference(doc: Doc): Doc {
-  const of = (type: Candidate["type"]) => doc.candidates.filter((candidate) => candidate.type === type);
-  const persons = personClusters(doc, of("person"));
+  const known = quotedNicknames(doc);
+  const of = (type: Candidate["type"]) =>
+    doc.candidates.filter((candidate) => type === (known.has(textOf(doc, candidate)) ? "person" : candidate.type));
+  const persons = personClusters(doc, [...of("person"), ...unnamedNicknames(doc)].sort(byPlace));
   nicknames(doc, persons);
   const organisations = organisationClusters(doc, of("organisation"));
   const clusters = [...countryClusters(doc, of("country")), ...organisations, ...persons];

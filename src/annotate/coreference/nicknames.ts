@@ -1,19 +1,13 @@
-// "Joko Widodo (Jokowi)", "Bambang Kesuma yang akrab disapa Ibank" → a second name of the person before it.
-import type { Doc, Token } from "../../model/index.ts";
-import { firstAfter } from "../doc.ts";
+// "Joko Widodo (Jokowi)", "Bambang Kesuma yang akrab disapa Ibank", "Joaquin “El Chapo” Guzman" → a second name of a person.
+import type { Candidate, Doc, Token } from "../../model/index.ts";
+import { firstAfter, overlaps, textOf } from "../doc.ts";
 import { addForm, type Cluster } from "./cluster.ts";
 
-/** Between a name and the nickname that follows it. */
-const LEADS = new Set([
-  "akrab disapa",
-  "biasa disapa",
-  "kerap disapa",
-  "akrab dipanggil",
-  "biasa dipanggil",
-  "alias",
-  "known as",
-  "nicknamed",
-]);
+/** Right before a nickname, but for an opening quotation mark. */
+const LEAD =
+  /(?:(?:akrab|biasa|kerap|sering) (?:disapa|dipanggil)|dijuluki|berjuluk|julukan|sapaan|alias|also known as|nicknamed)(?: sebagai)? ["“‘'«]?$/iu;
+const LONGEST_LEAD = 30;
+const QUOTED = /["“‘«]([^"“”‘’«»]{2,30})["”’»]/u;
 
 /** Adds to each cluster the single capitalised name that a bracket after it holds. */
 export function nicknames(doc: Doc, persons: readonly Cluster[]): void {
@@ -34,13 +28,28 @@ function inBrackets(doc: Doc, end: number): Token | undefined {
     : undefined;
 }
 
-/** Whether only the words of a nickname stand between two names: "… yang akrab disapa …", "… , alias …". */
-export function leadsToNickname(between: string): boolean {
-  const words = between
-    .toLowerCase()
-    .replace(/[^\p{L}\s]/gu, " ")
-    .trim()
-    .split(/\s+/);
-  const lead = (words[0] === "yang" || words[0] === "also" ? words.slice(1) : words).join(" ");
-  return between.length < 40 && LEADS.has(lead);
+/** Whether the words before say that a nickname follows: "… yang akrab disapa", "…, alias". */
+export const isLedTo = (doc: Doc, { start }: Candidate): boolean =>
+  LEAD.test(doc.article.text.slice(Math.max(0, start - LONGEST_LEAD), start));
+
+/** Capitalised words that follow such words and that nobody took for a name. */
+export function unnamedNicknames(doc: Doc): Candidate[] {
+  return doc.tokens.flatMap(({ text, start, end }, i): Candidate[] => {
+    const before = doc.tokens[i - 1]?.text ?? "";
+    if (!/^\p{Lu}[\p{L}'’]{2,}$/u.test(text) || !/^(?:\p{Ll}{4,}|["“‘'«])$/u.test(before)) return [];
+    const candidate: Candidate = { type: "person", start, end, score: 0.5 };
+    return isLedTo(doc, candidate) && !doc.candidates.some((other) => overlaps(other, candidate)) ? [candidate] : [];
+  });
+}
+
+/** Nickname in quotation marks inside a person's name → that name. */
+export function quotedNicknames(doc: Doc): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const candidate of doc.candidates) {
+    if (candidate.type !== "person") continue;
+    const form = textOf(doc, candidate);
+    const [, nickname] = QUOTED.exec(form) ?? [];
+    if (nickname) found.set(nickname, form);
+  }
+  return found;
 }

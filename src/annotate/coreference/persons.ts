@@ -3,8 +3,9 @@ import people from "../../../data/lexicon/people-aliases.json" with { type: "jso
 import type { Candidate, Doc } from "../../model/index.ts";
 import { textOf } from "../doc.ts";
 import { addForm, type Cluster, fold, foldedWords, newCluster } from "./cluster.ts";
-import { leadsToNickname } from "./nicknames.ts";
+import { isLedTo, quotedNicknames } from "./nicknames.ts";
 import { bracketed } from "./organisations.ts";
+import { isSlip } from "./same-organisation.ts";
 
 /** Folded alias → canonical name, of well-known people: "Jokowi" → "Joko Widodo". */
 const CANONICAL = new Map(
@@ -20,29 +21,31 @@ const telling = (form: string): string[] => {
 /** Full names first, so that a headline's "Lavrov" finds the "Sergei Lavrov" of the body. */
 export function personClusters(doc: Doc, candidates: readonly Candidate[]): Cluster[] {
   const clusters: Cluster[] = [];
-  const explained = bracketed(doc, candidates);
+  const explained = new Map([...quotedNicknames(doc), ...bracketed(doc, candidates)]);
+  const nameless = new Set<string>();
   for (const [i, candidate] of candidates.entries()) {
+    if (!isLedTo(doc, candidate)) continue;
     const before = candidates[i - 1];
-    if (before && leadsToNickname(doc.article.text.slice(before.end, candidate.start)))
-      explained.set(textOf(doc, candidate), textOf(doc, before));
+    if (before) explained.set(textOf(doc, candidate), textOf(doc, before));
+    else nameless.add(textOf(doc, candidate));
   }
   const words = (cluster: Cluster) => [...cluster.forms.keys()].map(telling);
-  const forms = candidates.map((candidate) => ({
-    candidate,
-    form: textOf(doc, candidate),
-    words: telling(textOf(doc, candidate)),
-  }));
-  for (const { candidate, form, words: own } of forms.filter((f) => f.words.length > 1)) {
+  const forms = candidates
+    .map((candidate) => ({ candidate, form: textOf(doc, candidate), words: telling(textOf(doc, candidate)) }))
+    .filter(({ form }) => !nameless.has(form));
+  const isNickname = (form: string) => explained.has(form) && explained.get(form) !== form;
+  for (const { candidate, form, words: own } of forms.filter((f) => f.words.length > 1 && !isNickname(f.form))) {
     const cluster = clusters.find((c) => words(c).some((other) => sameFullName(own, other))) ?? knownAs(clusters, form);
     addForm(cluster ?? push(clusters, newCluster("person")), form, candidate);
   }
-  for (const { candidate, form, words: own } of forms.filter((f) => f.words.length === 1)) {
+  for (const { candidate, form, words: own } of forms.filter((f) => f.words.length === 1 || isNickname(f.form))) {
     const long = explained.get(form);
     const cluster =
       (long === undefined ? undefined : clusters.find((c) => c.forms.has(long))) ??
       nearestWith(clusters, own[0] ?? "", candidate.start) ??
       knownAs(clusters, form) ??
-      shortened(clusters, own[0] ?? "");
+      shortened(clusters, own[0] ?? "") ??
+      misspelt(clusters, own[0] ?? "");
     addForm(cluster ?? push(clusters, newCluster("person")), form, candidate);
   }
   return clusters;
@@ -64,6 +67,14 @@ function shortened(clusters: readonly Cluster[], word: string): Cluster | undefi
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** "Affifudin" and "Affifuddin": the only person with a name that differs by a letter. */
+function misspelt(clusters: readonly Cluster[], word: string): Cluster | undefined {
+  const found = clusters.filter((cluster) =>
+    [...cluster.forms.keys()].some((form) => telling(form).some((other) => isSlip(word, other))),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
 function push(clusters: Cluster[], cluster: Cluster): Cluster {
   clusters.push(cluster);
   return cluster;
@@ -74,7 +85,7 @@ function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2) return false;
   let at = 0;
-  for (const word of long) if (word === short[at]) at++;
+  for (const word of long) if (word === short[at] || isSlip(word, short[at] ?? "")) at++;
   return at === short.length;
 }
 

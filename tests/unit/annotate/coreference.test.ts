@@ -22,6 +22,18 @@ describe("persons of one article", () => {
     expect(mentionsOf(doc, "name").filter((m) => m.endsWith("person:sergei-lavrov"))).toHaveLength(2);
     expect(Object.keys(namesOf(doc, "person"))).toEqual(["Sergei Lavrov"]);
   });
+  it("joins a name with its misspelling", () => {
+    const doc = docOf("Ketua panitia Rahmat Affifuddin membuka acara. Menurut Affifudin, peserta bertambah.");
+    expect(namesOf(doc, "person")).toEqual({ "Rahmat Affifuddin": ["Affifudin"] });
+  });
+  it("gives a nickname to the person named last before it", () => {
+    const doc = docOf('Bambang Kesuma tiba di Jakarta. "Kami siap," kata pria yang kerap disapa Ibank itu.');
+    expect(namesOf(doc, "person")).toEqual({ "Bambang Kesuma": ["Ibank"] });
+  });
+  it("leaves out names that a street, a hall or a ship bears", () => {
+    const doc = docOf("Retno Marsudi berpidato di lapangan Ketut Sudarma, lalu naik kapal Raden Wijaya.");
+    expect(Object.keys(namesOf(doc, "person"))).toEqual(["Retno Marsudi"]);
+  });
   it("keeps the lower-case half of a hyphenated name and the name inside quotation marks", () => {
     const doc = docOf("Pemimpin Korea Utara Kim Il-sung berkunjung ke Moskow.");
     expect(Object.keys(namesOf(doc, "person"))).toEqual(["Kim Il-sung"]);
@@ -53,6 +65,12 @@ describe("organisations", () => {
   it("join the acronym in brackets", () => {
     const doc = docOf("Komisi Pemberantasan Korupsi (KPK) memeriksa saksi. KPK belum menahan siapa pun.");
     expect(namesOf(doc, "organisation")).toEqual({ "Komisi Pemberantasan Korupsi": ["KPK"] });
+  });
+  it("join what kind they are with the one of that kind", () => {
+    const doc = docOf(
+      "Kementerian Keuangan merilis data. Menurut Kementerian, ekspor naik. Data Kementerian Keuangan lengkap.",
+    );
+    expect(Object.keys(namesOf(doc, "organisation"))).toEqual(["Kementerian Keuangan"]);
   });
   it("join the short name of a party", () => {
     const doc = docOf("Partai Golkar menggelar rapat. Golkar memilih ketua baru.");

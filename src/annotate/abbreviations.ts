@@ -1,0 +1,88 @@
+// Candidates and the brackets after them → candidates: "Universiti Sains Malaysia (USM)" says what USM is; "Indeks Harga Saham Gabungan (IHSG)", what it is not.
+import { wordSets } from "../entities/index.ts";
+import type { Candidate, Doc, Span, Token } from "../model/index.ts";
+import { overlaps, textOf } from "./doc.ts";
+
+/** "USM", "KemenPPPA", "R&D": two capitals or more in one word. */
+const ABBREVIATION = /^\p{Lu}[\p{L}&]*\p{Lu}[\p{L}\p{N}&]*$/u;
+/** "(GM.N)", "(CCL. N)": the share, not the company. */
+const TICKER = /^\p{Lu}{1,6}\. ?\p{Lu}{1,2}$/u;
+/** Words between the bracket and the first word that the letters may stand for. */
+const LONGEST = 10;
+/** A tagger this sure of an abbreviation is believed, whatever stands before the bracket. */
+const CERTAIN = 0.95;
+
+interface Bracket {
+  /** Index of the opening token. */
+  readonly open: number;
+  readonly inner: Span;
+}
+
+/** @param candidates sorted and disjoint; @returns the same, with abbreviations of organisations added and those of other things taken away */
+export function abbreviations(doc: Doc, candidates: readonly Candidate[]): Candidate[] {
+  const byEnd = new Map(candidates.map((candidate) => [candidate.end, candidate]));
+  const added: Candidate[] = [];
+  const others = new Set<string>();
+  const tickers: Span[] = [];
+  for (const { open, inner } of brackets(doc)) {
+    const text = textOf(doc, inner);
+    if (TICKER.test(text)) tickers.push(inner);
+    if (!ABBREVIATION.test(text)) continue;
+    const before = byEnd.get(doc.tokens[open - 1]?.end ?? -1);
+    const spelt = before ?? speltBy(doc, open, text);
+    if (!spelt || contains(before, inner)) continue;
+    if (before?.type === "organisation" || (!before && isOrganisation(doc, spelt))) {
+      const score = before?.score ?? 0.6;
+      added.push({ type: "organisation", ...inner, score });
+      if (!before) added.push({ type: "organisation", start: spelt.start, end: spelt.end, score });
+    } else if (before?.type !== "person" && before?.type !== "country") others.add(text);
+  }
+  const sure = new Set(
+    candidates.filter(({ type, score }) => type === "organisation" && score >= CERTAIN).map((c) => textOf(doc, c)),
+  );
+  const kept = candidates.filter((candidate) => {
+    const text = textOf(doc, candidate);
+    if (tickers.some((ticker) => overlaps(ticker, candidate))) return false;
+    return candidate.type === "event" || !others.has(text) || sure.has(text);
+  });
+  const fresh = added.filter((candidate, i) => added.findIndex((other) => other.start === candidate.start) === i);
+  const free = kept.filter((candidate) => !fresh.some((other) => overlaps(candidate, other)));
+  return [...free, ...fresh].sort((a, b) => a.start - b.start);
+}
+
+const contains = (outer: Span | undefined, inner: Span): boolean =>
+  outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
+
+/** Brackets of one to three words that stand after a word. */
+function brackets(doc: Doc): Bracket[] {
+  const { tokens } = doc;
+  return tokens.flatMap(({ text }, open): Bracket[] => {
+    if (text !== "(" || open === 0) return [];
+    const close = tokens.slice(open + 2, open + 5).findIndex((token) => token.text === ")");
+    const [first, last] = [tokens[open + 1], tokens[open + 1 + close]];
+    return close < 0 || !first || !last ? [] : [{ open, inner: { start: first.start, end: last.end } }];
+  });
+}
+
+/** The capitalised words right before the bracket whose initials are the abbreviation's letters, joiners passed over. */
+function speltBy(doc: Doc, open: number, abbreviation: string): Span | undefined {
+  const { functionWords } = wordSets(doc);
+  const letters = abbreviation.toLowerCase();
+  let left = letters.length;
+  for (let i = open - 1; i >= Math.max(0, open - LONGEST) && left > 0; i--) {
+    const { text, start } = doc.tokens[i] as Token;
+    if (/^\p{Lu}/u.test(text)) {
+      left--;
+      if (text[0]?.toLowerCase() !== letters[left]) return undefined;
+      if (left === 0) return { start, end: (doc.tokens[open - 1] as Token).end };
+    } else if (!functionWords.has(text.toLowerCase()) && !/^(?:of|and|for|the)$/.test(text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a word of the long form says that it is one: "Komite …", "… Foundation". */
+function isOrganisation(doc: Doc, { start, end }: Span): boolean {
+  const { organisationHeads, organisationTails } = wordSets(doc);
+  const words = doc.article.text.slice(start, end).toLowerCase().split(/\s+/);
+  return organisationHeads.has(words[0] ?? "") || organisationTails.has(words.at(-1) ?? "");
+}

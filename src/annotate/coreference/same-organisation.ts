@@ -1,0 +1,93 @@
+// Two names → whether they name one organisation: "Partai Golkar" and "Golkar", "Komisi III" and "Komisi III DPR", "Russia's Defense Ministry" and its slip.
+import countries from "../../../data/lexicon/countries.json" with { type: "json" };
+import { fold, foldedWords } from "./cluster.ts";
+
+const COUNTRY_FORMS = new Set(
+  countries.flatMap(({ names, demonyms, abbreviations }) =>
+    [...names.id, ...names.en, ...demonyms, ...(abbreviations ?? [])].map(fold),
+  ),
+);
+
+/** Words that may stand before or after an organisation's name and leave it the same organisation. */
+const OPTIONAL = new Set(
+  `partai party pt cv perum the ri indonesia u s us republik republic persero tbk inc corp co ltd group federasi
+  kementerian pengurus pimpinan kantor wilayah kanwil dpp american british russian amerika serikat pusat besar`.split(
+    /\s+/,
+  ),
+);
+
+/** Shorter words are too easily another name. */
+const LONG_WORD = 6;
+
+/** Folded words of a name in each way it may be read: "Ditjen (DJP) Pajak" also without its bracket, and with it for what it abbreviates. */
+export function readings(form: string): string[][] {
+  const bracket = /^(.+?) \((\p{L}+)\) (.+)$/u.exec(form);
+  if (!bracket) return [foldedWords(form)];
+  const [, before = "", short = "", after = ""] = bracket;
+  return [form, `${before} ${after}`, `${short} ${after}`].map(foldedWords);
+}
+
+/** Equal but for optional words at either end, a country before or after, or one slip of the pen. */
+export function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.join(" ") === b.join(" ") || core(a) === core(b) || isNational(a, b) || isNational(b, a) || isMisspelt(a, b);
+}
+
+function core(words: readonly string[]): string {
+  let [from, to] = [0, words.length];
+  while (from < to - 1 && OPTIONAL.has(words[from] ?? "")) from++;
+  while (to > from + 1 && OPTIONAL.has(words[to - 1] ?? "")) to--;
+  return words.slice(from, to).join(" ");
+}
+
+/** "Afghanistan Ministry of Defense" = "Ministry of Defense", "Kartel Sinaloa Meksiko" = "Kartel Sinaloa"; "Norwegian Navy" ≠ "Navy": what is left must be a name of its own. */
+function isNational(long: readonly string[], short: readonly string[]): boolean {
+  if (short.length < 2 || long.length <= short.length) return false;
+  const name = short.join(" ");
+  const at = (from: number, to: number) => long.slice(from, to).join(" ");
+  return (
+    (at(long.length - short.length, long.length) === name && COUNTRY_FORMS.has(at(0, long.length - short.length))) ||
+    (at(0, short.length) === name && COUNTRY_FORMS.has(at(short.length, long.length)))
+  );
+}
+
+/** One long word differs, by one letter left out, put in or changed. */
+function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length < 2) return false;
+  const different = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ""] as const]));
+  const [pair] = different;
+  return different.length === 1 && pair !== undefined && isSlip(...pair);
+}
+
+/** Whether two words of some length differ by one letter, not the first and no digit. */
+export function isSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < LONG_WORD || long.length - short.length > 1 || a[0] !== b[0] || /\d/.test(a + b)) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
+}
+
+/** "Komisi III" of "Komisi III DPR": the rest of the longer name is `isParent`. */
+export const isUnit = (
+  short: readonly string[],
+  long: readonly string[],
+  isParent: (rest: string) => boolean,
+): boolean =>
+  short.length > 1 &&
+  long.length > short.length &&
+  short.every((word, i) => word === long[i]) &&
+  isParent(long.slice(short.length).join(" "));
+
+/** Initials of the long form's words, joiners skipped; a country before the name adds none: "United States Homeland Security Investigations (HSI)". */
+export function isAcronymOf(acronym: string, words: readonly string[], joiners: ReadonlySet<string>): boolean {
+  if (words.length < 2 || acronym.length < 2) return false;
+  const initials = words
+    .filter((w) => !joiners.has(w))
+    .map((w) => w[0])
+    .join("");
+  return (
+    initials === acronym ||
+    words.map((w) => w[0]).join("") === acronym ||
+    (acronym.length > 2 && initials.endsWith(acronym))
+  );
+}

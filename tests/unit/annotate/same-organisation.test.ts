@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { foldedWords } from "../../../src/annotate/coreference/cluster.ts";
+import { isAcronymOf, isSame, isSlip, isUnit, readings } from "../../../src/annotate/coreference/same-organisation.ts";
+
+const same = (a: string, b: string) => readings(a).some((x) => readings(b).some((y) => isSame(x, y)));
+
+describe("two names of one organisation", () => {
+  it.each([
+    ["Partai Golkar", "Golkar"],
+    ["PT Laut Biru Tbk", "Laut Biru"],
+    ["Afghanistan Ministry of Defense", "Ministry of Defense"],
+    ["Kartel Teluk Meksiko", "Kartel Teluk"],
+    ["Balai Nelayan Sejahtera", "Balai Nelayan Sejahterah"],
+    ["Direktorat Jenderal (Ditjen) Perahu", "Ditjen Perahu"],
+    ["Direktorat Jenderal (Ditjen) Perahu", "Direktorat Jenderal Perahu"],
+  ])("%s = %s", (a, b) => expect(same(a, b)).toBe(true));
+  it.each([
+    ["Norwegian Navy", "Navy"],
+    ["Bank Mandiri", "Bank Mandara Jaya"],
+    ["Polda Jambi", "Polda Bali"],
+    ["Kodim 0313", "Kodim 0314"],
+  ])("%s ≠ %s", (a, b) => expect(same(a, b)).toBe(false));
+});
+
+describe("a slip of the pen", () => {
+  it.each([
+    ["affifudin", "affifuddin", true],
+    ["lotrings", "lotrimgs", true],
+    ["andi", "andy", false],
+    ["sukarno", "bukarno", false],
+    ["region10", "region11", false],
+  ])("%s, %s: %s", (a, b, is) => expect(isSlip(a, b)).toBe(is));
+});
+
+it("a unit is named with its parent, or without", () => {
+  const isParent = (rest: string) => rest === "dpr";
+  expect(isUnit(foldedWords("Komisi III"), foldedWords("Komisi III DPR"), isParent)).toBe(true);
+  expect(isUnit(foldedWords("Komisi III"), foldedWords("Komisi III Utama"), isParent)).toBe(false);
+  expect(isUnit(foldedWords("Komisi"), foldedWords("Komisi DPR"), isParent)).toBe(false);
+});
+
+it("initials leave out joiners and a country before the name", () => {
+  const joiners = new Set(["of", "dan"]);
+  expect(isAcronymOf("bppj", foldedWords("Balai Pengawas Perahu dan Jaring"), joiners)).toBe(true);
+  expect(isAcronymOf("hsi", foldedWords("United States Homeland Security Investigations"), joiners)).toBe(true);
+  expect(isAcronymOf("bppx", foldedWords("Balai Pengawas Perahu dan Jaring"), joiners)).toBe(false);
+});
