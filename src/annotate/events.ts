@@ -1,4 +1,4 @@
-// Entities, quotes and dates → events: what happened, to whom, when; named ones and those a noun phrase tells of.
+// Entities, quotes and dates → events: what happened, to whom, when and where; named ones and those a noun phrase tells of.
 import type { Doc, EventEntity, Mention } from "../model/index.ts";
 import { certaintyOf } from "./certainty/logistic.ts";
 import { eventSigns } from "./certainty/signs.ts";
@@ -52,6 +52,7 @@ function entityOf(
     kind: best.kind,
     participants: [...new Set(occurrences.flatMap(({ participants }) => participants))].sort(),
     date: occurrences.map(({ date }) => date).reduce((a, b) => (b.length > a.length ? b : a), best.date),
+    ...placeIn(occurrences),
     named: best.named,
     ...certaintyOf("event", eventSigns(occurrences)),
   };
@@ -59,6 +60,14 @@ function entityOf(
     entity,
     mentions: occurrences.map(({ start, end }): Mention => ({ entity: entity.id, start, end, as: "name" })),
   };
+}
+
+/** The place told most often; of those the one told first. */
+function placeIn(occurrences: readonly Occurrence[]): Pick<EventEntity, "place"> {
+  const places = occurrences.flatMap(({ place }) => place ?? []);
+  const times = (label: string): number => places.filter((place) => place.label === label).length;
+  const [first, ...rest] = places;
+  return first ? { place: rest.reduce((a, b) => (times(b.label) > times(a.label) ? b : a), first) } : {};
 }
 
 /** A name says more than any description; then who takes part, then the length of the phrase. */

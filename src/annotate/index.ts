@@ -41,7 +41,7 @@ const STEPS: readonly Step[] = [
   roles, // offices beside names, and persons mentioned by office alone
   quotes, // who says what, directly and indirectly, and whom it is about
   pronouns, // "ia", "she" where only one person can be meant
-  events, // what happened, to whom, when
+  events, // what happened, to whom, when and where
   certainty, // how sure each entity is, and why
 ];
 

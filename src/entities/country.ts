@@ -74,6 +74,12 @@ export const afterCountry = (doc: Doc, at: number, end: number): number => {
   return match?.value ? match.last : at;
 };
 
+const NAMES = new Set(countries.flatMap(({ names }) => names.en));
+const DEMONYMS = new Set(countries.flatMap(({ demonyms }) => demonyms));
+
+/** Whether an English form tells of a country's people or things, not of the country: "Russian". */
+export const isDemonym = (form: string): boolean => DEMONYMS.has(form) && !NAMES.has(form);
+
 /** Code of the country whose capital that is ("Beijing" → "CN"); undefined for other words. */
 export const countryOfCapital = (city: string): string | undefined => CAPITALS.get(city);
 

@@ -6,7 +6,7 @@ import { person } from "./person.ts";
 import { place } from "./place.ts";
 import type { Recogniser } from "./recogniser.ts";
 
-export { countryOfCapital } from "./country.ts";
+export { countryOfCapital, isDemonym } from "./country.ts";
 export { kindOfName } from "./event.ts";
 export { type EventLexicon, type EventNoun, eventLexicon } from "./event-words.ts";
 export { Phrases } from "./phrases.ts";

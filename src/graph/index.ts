@@ -19,6 +19,7 @@ import { layout, type Point } from "./layout.ts";
 import { link, type Reading, type RoleReading } from "./link/index.ts";
 import { networkOf } from "./network.ts";
 import { by } from "./order.ts";
+import { placeOf, placesIn } from "./places.ts";
 import { rank } from "./rank.ts";
 import { readAll } from "./read.ts";
 import { reports } from "./reports.ts";
@@ -115,6 +116,7 @@ function certaintyOf({ id, type, members }: Resolved, { carried, settled }: Meas
 
 function entitiesOf(resolved: readonly Resolved[], readings: readonly Reading[], measures: Measures): GraphEntity[] {
   const counts = countAll(readings);
+  const places = placesIn(readings);
   const entities = resolved.map((each): GraphEntity => {
     const { id, type, label, labels, kind, date, members } = each;
     const names = new Set(members.flatMap(({ entity }) => [entity.label, ...entity.aliases]));
@@ -128,6 +130,7 @@ function entitiesOf(resolved: readonly Resolved[], readings: readonly Reading[],
       aliases: [...names].sort(),
       ...(kind === undefined ? {} : { kind }),
       ...(date === undefined ? {} : { date }),
+      ...placeOf(places.get(id) ?? []),
       ...certaintyOf(each, measures),
       articles,
       ...countsIn(articles, counts.get(id)),
@@ -151,7 +154,10 @@ function articlesOf(digests: readonly Digest[], carried: readonly number[]): Gra
   });
 }
 
-function recordOf({ digest, mentions, quotes, roles }: Reading, evidence: Weighed["evidence"][number]): ArticleRecord {
+function recordOf(
+  { digest, mentions, quotes, roles, places }: Reading,
+  evidence: Weighed["evidence"][number],
+): ArticleRecord {
   return {
     id: digest.article.id,
     text: digest.article.text,
@@ -160,6 +166,7 @@ function recordOf({ digest, mentions, quotes, roles }: Reading, evidence: Weighe
     mentions,
     quotes,
     roles: roles.map((role: RoleReading): PersonRole => role),
+    ...(places.length > 0 ? { places } : {}),
     evidence,
   };
 }

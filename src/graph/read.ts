@@ -1,5 +1,5 @@
 // A digest and the entities its own were joined into → the article in the graph's terms.
-import type { Mention, Quote } from "../model/index.ts";
+import type { Mention, PlaceOfEvent, Quote } from "../model/index.ts";
 import type { Digest } from "./digest.ts";
 import type { Reading, RoleReading } from "./link/index.ts";
 import { by, byCodeUnit } from "./order.ts";
@@ -29,6 +29,7 @@ function read(digest: Digest, ids: ReadonlyMap<string, string>): Reading {
   });
 
   const roles: RoleReading[] = [];
+  const places: PlaceOfEvent[] = [];
   const participants = new Map<string, string[]>();
   const described = new Set<string>();
   for (const entity of digest.entities) {
@@ -46,6 +47,10 @@ function read(digest: Digest, ids: ReadonlyMap<string, string>): Reading {
       const joined = [...new Set([...before, ...known(entity.participants)])].filter((other) => other !== id);
       participants.set(id, joined.sort(byCodeUnit));
       if (!entity.named) described.add(id);
+      if (entity.place) {
+        const { country, ...place } = entity.place;
+        places.push({ event: id, ...place, ...served("country", country, ids) });
+      }
     }
   }
   roles.sort(
@@ -56,7 +61,13 @@ function read(digest: Digest, ids: ReadonlyMap<string, string>): Reading {
       (r) => r.label,
     ),
   );
-  return { digest, mentions, quotes, roles, participants, described };
+  places.sort(
+    by(
+      (p) => p.start,
+      (p) => p.event,
+    ),
+  );
+  return { digest, mentions, quotes, roles, places, participants, described };
 }
 
 function served<K extends string>(

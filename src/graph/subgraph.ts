@@ -21,9 +21,10 @@ export function subgraph(graph: KnowledgeGraph, ids: Iterable<string>): Knowledg
   return {
     version: graph.version,
     articles: info,
-    entities: kept.map(({ byArticle: _, ...entity }): GraphEntity => {
+    entities: kept.map(({ byArticle: _, place, ...entity }): GraphEntity => {
       const here = inside(entity.articles);
-      return { ...entity, articles: here, ...countsIn(here, counts.get(entity.id)) };
+      const where = place ? { place: placeWithin(place, chosen) } : {};
+      return { ...entity, ...where, articles: here, ...countsIn(here, counts.get(entity.id)) };
     }),
     links: graph.links
       .filter((_, index) => links.has(index))
@@ -47,13 +48,15 @@ function cut(record: ArticleRecord, chosen: ReadonlySet<string>, links: Readonly
       speaker === null ? (about[index] ?? []).length > 0 : chosen.has(speaker),
     ),
   );
+  const { places: _, ...rest } = record;
   return {
-    ...record,
+    ...rest,
     mentions: record.mentions.filter(({ entity }) => chosen.has(entity)),
     quotes: record.quotes.flatMap((quote, index): Quote[] =>
       quotes.has(index) ? [{ ...quote, about: about[index] ?? [] }] : [],
     ),
     roles: record.roles.filter(({ person }) => chosen.has(person)).map((role) => roleWithin(role, chosen)),
+    ...placesWithin(record, chosen),
     evidence: record.evidence.flatMap(({ link, quote, ...place }) => {
       const number = links.get(link);
       if (number === undefined) return [];
@@ -61,6 +64,18 @@ function cut(record: ArticleRecord, chosen: ReadonlySet<string>, links: Readonly
       return [{ ...place, link: number, ...(quoted === undefined ? {} : { quote: quoted }) }];
     }),
   };
+}
+
+function placesWithin(record: ArticleRecord, chosen: ReadonlySet<string>): Pick<ArticleRecord, "places"> {
+  const places =
+    record.places?.filter(({ event }) => chosen.has(event)).map((place) => placeWithin(place, chosen)) ?? [];
+  return places.length > 0 ? { places } : {};
+}
+
+/** A country left out leaves its name. */
+function placeWithin<T extends { readonly country?: string }>(place: T, chosen: ReadonlySet<string>) {
+  const { country, ...named } = place;
+  return country !== undefined && chosen.has(country) ? { ...named, country } : named;
 }
 
 function roleWithin({ country, organisation, ...role }: PersonRole, chosen: ReadonlySet<string>): PersonRole {

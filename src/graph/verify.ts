@@ -8,6 +8,7 @@ export type VerifyCode =
   | "unknown-entity"
   | "mention-text"
   | "role-text"
+  | "place-text"
   | "evidence-outside-scope"
   | "evidence-names-nobody"
   | "quote-differs"
@@ -36,6 +37,7 @@ export function verify(graph: KnowledgeGraph): KnowledgeGraph {
   for (const record of graph.records) {
     verifySpans(record);
     verifyTexts(record, names);
+    verifyPlaces(record);
     const mentions = new Set(record.mentions.map(({ entity, start, end }) => placeKey(entity, { start, end })));
     for (const evidence of record.evidence) {
       const link = graph.links[evidence.link];
@@ -85,6 +87,7 @@ function verifySpans(record: ArticleRecord): void {
     ...record.mentions,
     ...record.quotes,
     ...record.roles,
+    ...(record.places ?? []),
     ...record.evidence,
   ];
   for (const span of filled) {
@@ -128,6 +131,14 @@ function verifyTexts(record: ArticleRecord, names: ReadonlyMap<string, Names>): 
     ) {
       throw new VerifyError("role-text", record.id, role, `“${at(role)}”, which is not “${role.label}”,`);
     }
+  }
+}
+
+function verifyPlaces({ id, text, places = [] }: ArticleRecord): void {
+  for (const place of places) {
+    const words = text.slice(place.start, place.end);
+    if (normalised(words) !== normalised(place.label))
+      throw new VerifyError("place-text", id, place, `“${words}”, which is not “${place.label}”,`);
   }
 }
 

@@ -87,6 +87,13 @@ export interface CountryEntity extends EntityBase {
 export interface OrganisationEntity extends EntityBase {
   readonly type: "organisation";
 }
+/** Where an event happens, as the text names it beside the event: "di Jakarta", "in Geneva, Switzerland". */
+export interface EventPlace extends Span {
+  /** The name of the place, without its preposition. */
+  readonly label: string;
+  /** Entity id, where the place named is a country. */
+  readonly country?: string;
+}
 export interface EventEntity extends EntityBase {
   readonly type: "event";
   readonly kind: EventKind;
@@ -94,6 +101,8 @@ export interface EventEntity extends EntityBase {
   readonly participants: readonly string[];
   /** ISO date the text states (YYYY, YYYY-MM or YYYY-MM-DD); "" when it states none. */
   readonly date: string;
+  /** Left out when the text states none. */
+  readonly place?: EventPlace;
   /** True for proper names (KTT ASEAN, World War II), false for descriptions ("kunjungan Kim ke Moskow"). */
   readonly named: boolean;
 }

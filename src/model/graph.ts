@@ -1,7 +1,7 @@
 // The knowledge graph: articles, entities, links, and per article the evidence they rest on.
 import type { ArticleInfo } from "./article.ts";
 import type { Correction } from "./correction.ts";
-import type { Certainty, EntityType, EventKind, Mention, Quote, Role } from "./entity.ts";
+import type { Certainty, EntityType, EventKind, EventPlace, Mention, Quote, Role } from "./entity.ts";
 import type { Notice } from "./notice.ts";
 import type { Span } from "./span.ts";
 
@@ -32,6 +32,8 @@ export interface GraphEntity extends Certainty {
   readonly kind?: EventKind;
   /** Events only: ISO date, "" when unknown. */
   readonly date?: string;
+  /** Events only: where most articles say it happens; left out when none does. */
+  readonly place?: Omit<EventPlace, keyof Span>;
   /** Mentions in all articles, by name, role or pronoun. */
   readonly mentions: number;
   /** Indices into `Overview.articles`, ascending: the articles that mention it. */
@@ -109,6 +111,11 @@ export interface PersonRole extends Role {
   readonly person: string;
 }
 
+/** Where this article says that an event happens. */
+export interface PlaceOfEvent extends EventPlace {
+  readonly event: string;
+}
+
 /** One article's text with everything found in it, entity ids resolved across articles. */
 export interface ArticleRecord {
   readonly id: string;
@@ -118,6 +125,8 @@ export interface ArticleRecord {
   readonly mentions: readonly Mention[];
   readonly quotes: readonly Quote[];
   readonly roles: readonly PersonRole[];
+  /** Left out where there are none. */
+  readonly places?: readonly PlaceOfEvent[];
   readonly evidence: readonly Evidence[];
 }
 

@@ -94,6 +94,7 @@ const entityRow = (
     aliases: entity.aliases,
     ...(entity.kind === undefined ? {} : { kind: entity.kind }),
     ...(entity.date ? { date: entity.date } : {}),
+    ...(entity.place ? { place: entity.place.label } : {}),
     mentions: entity.mentions,
     articles: entity.articles.length,
     quotesBy: entity.quotesBy,

@@ -11,6 +11,7 @@ const NODE_COLUMNS = {
   aliases: "string",
   kind: "string",
   date: "string",
+  place: "string",
   mentions: "integer",
   articles: "integer",
   quotes_by: "integer",

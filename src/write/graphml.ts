@@ -11,6 +11,7 @@ const NODE_KEYS: Readonly<Record<keyof NodeAttributes, Type>> = {
   aliases: "string",
   kind: "string",
   date: "string",
+  place: "string",
   mentions: "int",
   articles: "int",
   quotes_by: "int",

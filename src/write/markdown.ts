@@ -120,10 +120,11 @@ class Dossier {
   }
 
   #head(): string[] {
-    const { id, type, kind, date, aliases, mentions, articles } = this.#entity;
+    const { id, type, kind, date, place, aliases, mentions, articles } = this.#entity;
     const { first, last } = period(articles, this.#graph.articles);
     const words = this.#words;
-    const known = [words.types[type], kind, date, words.mentions(mentions), words.articles(articles.length)];
+    const where = place && plain(place.label);
+    const known = [words.types[type], kind, date, where, words.mentions(mentions), words.articles(articles.length)];
     const span = first === "" ? [] : [first === last ? first : `${first} – ${last}`];
     return [
       `# ${this.#label(id)}`,

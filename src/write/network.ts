@@ -9,9 +9,10 @@ export interface NodeAttributes {
   readonly category: EntityType;
   /** Other names, joined by " | ". */
   readonly aliases: string;
-  /** Events: kind and stated date; "" otherwise. */
+  /** Events: kind, stated date and place; "" otherwise. */
   readonly kind: string;
   readonly date: string;
+  readonly place: string;
   readonly mentions: number;
   readonly articles: number;
   readonly quotes_by: number;
@@ -70,6 +71,7 @@ function nodeOf(entity: GraphEntity, articles: readonly ArticleInfo[], options: 
     aliases: entity.aliases.join(" | "),
     kind: entity.kind ?? "",
     date: entity.date ?? "",
+    place: entity.place?.label ?? "",
     mentions: entity.mentions,
     articles: entity.articles.length,
     quotes_by: entity.quotesBy,

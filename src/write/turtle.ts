@@ -81,6 +81,10 @@ function* entityFacts(entity: GraphEntity): Generator<Fact> {
   for (const alias of entity.aliases) yield [term("schema", "alternateName"), literal(alias)];
   if (entity.kind) yield [term("schema", "additionalType"), term("simpul", entity.kind)];
   if (entity.date) yield [term("schema", "startDate"), date(entity.date)];
+  if (entity.place) {
+    const { label, country } = entity.place;
+    yield [term("schema", "location"), country === undefined ? literal(label) : iri("entity", country)];
+  }
   yield [term("simpul", "mentions"), literal(entity.mentions)];
   yield [term("simpul", "importance"), decimal(entity.importance)];
   yield [term("simpul", "community"), literal(entity.community)];

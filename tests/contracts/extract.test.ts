@@ -51,6 +51,9 @@ const Extraction = v.strictObject({
         kind: v.picklist(EVENT_KINDS),
         participants: v.array(Id),
         date: IsoDate,
+        place: v.optional(
+          v.strictObject({ ...SPAN, label: v.pipe(v.string(), v.minLength(1)), country: v.optional(Id) }),
+        ),
         named: v.boolean(),
       }),
     ]),
@@ -124,7 +127,8 @@ describe("simpul extract", () => {
   it("keeps every span inside the text, without blanks around it", () => {
     const found = violations(({ text, entities, mentions, quotes }) => {
       const roles = entities.flatMap((entity) => (entity.type === "person" ? entity.roles : []));
-      return [...mentions, ...quotes, ...roles]
+      const places = entities.flatMap((entity) => (entity.type === "event" && entity.place ? [entity.place] : []));
+      return [...mentions, ...quotes, ...roles, ...places]
         .filter(
           ({ start, end }) =>
             start >= end || end > text.length || text.slice(start, end).trim() !== text.slice(start, end),
@@ -150,7 +154,8 @@ describe("simpul extract", () => {
         ...mentions.map(({ entity }) => entity),
         ...quotes.flatMap(({ speaker, about }) => [...(speaker === null ? [] : [speaker]), ...about]),
         ...entities.flatMap((entity) => {
-          if (entity.type === "event") return entity.participants;
+          if (entity.type === "event")
+            return [...entity.participants, ...(entity.place?.country ? [entity.place.country] : [])];
           return entity.type === "person"
             ? entity.roles.flatMap(({ country, organisation }) => [country ?? [], organisation ?? []].flat())
             : [];

@@ -5,6 +5,7 @@ import { evidence, weightOf } from "./evidence.ts";
 import type { Reading } from "./reading.ts";
 import type { Occurrence } from "./same.ts";
 import { triggers } from "./triggers.ts";
+import { placeOf } from "./where.ts";
 
 export function described(reading: Reading): Occurrence[] {
   const { doc, lexicon, lower } = reading;
@@ -25,6 +26,7 @@ export function described(reading: Reading): Occurrence[] {
       label: { start: (doc.tokens[from] as Token).start, end: (doc.tokens[to - 1] as Token).end },
       participants: [...new Set([...participantsIn(reading, from, to), ...(host ? [host] : [])])].sort(),
       date: dateOf(reading, sentence, from, to, next),
+      place: placeOf(reading, { kind: noun.kind, sentence, from, first, last, to, next }),
       weight: weightOf(signs),
       anchored: signs.has("anchored") || signs.has("datedSentence"),
       definite: lexicon.headLast ? lexicon.is("definite", determiner) : lexicon.is("definite", lower[last]),

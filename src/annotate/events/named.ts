@@ -6,6 +6,7 @@ import { contains, overlaps, sentenceAt, textOf } from "../doc.ts";
 import { dateOf } from "./circumstances.ts";
 import type { Reading } from "./reading.ts";
 import type { Occurrence } from "./same.ts";
+import { placeOf } from "./where.ts";
 
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
 
@@ -38,16 +39,20 @@ export function named(reading: Reading): Occurrence[] {
     const year = YEAR.exec(name)?.[0] ?? "";
     const from = doc.tokens.findIndex(({ end }) => end > span.start);
     const to = doc.tokens.findIndex(({ start }) => start >= span.end);
-    const date = dateOf(reading, sentence, from, to < 0 ? doc.tokens.length : to, sentence.lastToken);
+    const last = to < 0 ? doc.tokens.length : to;
+    const next = sentence.lastToken;
+    const date = dateOf(reading, sentence, from, last, next);
     const noun = fullest.get(fold(name)) ?? fold(name);
+    const kind = kindOfName(name, doc.article.language);
     return [
       {
         ...span,
         noun,
-        kind: kindOfName(name, doc.article.language),
+        kind,
         label: span,
         participants: inside(span),
         date: date.startsWith(year) ? date : year,
+        place: placeOf(reading, { kind, sentence, from, first: from, last, to: last, next }),
         weight: SURE,
         anchored: true,
         definite: false,

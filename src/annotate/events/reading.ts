@@ -1,6 +1,6 @@
 // A Doc → what the events step asks of it: words, whose mention a token is in, dates, quotes.
 import { type EventLexicon, eventLexicon } from "../../entities/index.ts";
-import type { Doc, Mention, Span } from "../../model/index.ts";
+import type { Candidate, Doc, Mention, Span } from "../../model/index.ts";
 import { type DateMention, dates } from "../dates.ts";
 import { firstAfter } from "../doc.ts";
 
@@ -11,9 +11,10 @@ export interface Reading {
   readonly lower: readonly string[];
   /** Token → the mention by name it belongs to. */
   readonly mentionAt: readonly (Mention | undefined)[];
-  /** Token → does it stand in a named event's candidate, or in that of a place? */
+  /** Token → does it stand in a named event's candidate? */
   readonly named: readonly boolean[];
-  readonly placed: readonly boolean[];
+  /** Token → the place it belongs to; countries are none. */
+  readonly placed: readonly (Candidate | undefined)[];
   /** Token → the date it belongs to. */
   readonly dateAt: readonly (DateMention | undefined)[];
   readonly dates: readonly DateMention[];
@@ -39,7 +40,7 @@ export function readingOf(doc: Doc): Reading {
     lower: tokens.map((token) => token.text.toLowerCase()),
     mentionAt: spread(doc.mentions.filter((mention) => mention.as === "name")),
     named: marks(doc.candidates.filter(({ type }) => type === "event")),
-    placed: marks(doc.candidates.filter(({ type }) => type === "place")),
+    placed: spread(doc.candidates.filter(({ type }) => type === "place")),
     dateAt: spread(found),
     dates: found,
     quoted: marks(doc.quotes.filter(({ kind }) => kind === "direct")),

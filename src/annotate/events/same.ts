@@ -1,5 +1,5 @@
 // Places where an article speaks of happenings → happenings: one told again is one.
-import type { EventKind, Span } from "../../model/index.ts";
+import type { EventKind, EventPlace, Span } from "../../model/index.ts";
 
 export interface Occurrence extends Span {
   readonly kind: EventKind;
@@ -11,6 +11,7 @@ export interface Occurrence extends Span {
   readonly participants: readonly string[];
   /** ISO, or "". */
   readonly date: string;
+  readonly place: EventPlace | undefined;
   readonly weight: number;
   /** Is anybody, a place or a time named in the sentence? */
   readonly anchored: boolean;

@@ -1,5 +1,5 @@
 // What linking reads: one article in terms of the graph's entities.
-import type { Mention, Quote, Span } from "../../model/index.ts";
+import type { Mention, PlaceOfEvent, Quote, Span } from "../../model/index.ts";
 import type { Digest } from "../digest.ts";
 
 /** What one article says in terms of the graph's entities. */
@@ -10,6 +10,8 @@ export interface Reading {
   readonly quotes: readonly Quote[];
   /** Sorted by person, start, end, target. */
   readonly roles: readonly RoleReading[];
+  /** Sorted by start, then event. */
+  readonly places: readonly PlaceOfEvent[];
   /** Event id → participants' ids, sorted. */
   readonly participants: ReadonlyMap<string, readonly string[]>;
   /** Ids of the events that the article tells of by a description, not a name. */

@@ -6,7 +6,7 @@ import { useGraph, useScope, useView, useWords } from "../context.ts";
 import { CorrectEntity } from "../desk/door.tsx";
 import { EntityIcon } from "../parts/EntityIcon.tsx";
 import { useCopy } from "./copy.ts";
-import { newestFirst, quotesAbout, quotesBy, rolesOf, wordingsOf } from "./facts.ts";
+import { newestFirst, placesOf, quotesAbout, quotesBy, rolesOf, wordingsOf } from "./facts.ts";
 import { ClearFilters } from "./parts/ClearFilters.tsx";
 import { DossierButton } from "./parts/DossierButton.tsx";
 import { Frame } from "./parts/Frame.tsx";
@@ -18,6 +18,7 @@ import { EntityActions } from "./sections/EntityActions.tsx";
 import { EventFacts } from "./sections/EventFacts.tsx";
 import { Events } from "./sections/Events.tsx";
 import { Links } from "./sections/Links.tsx";
+import { Places } from "./sections/Places.tsx";
 import { Quotes } from "./sections/Quotes.tsx";
 import { Roles } from "./sections/Roles.tsx";
 import { Sureness } from "./sections/Sureness.tsx";
@@ -67,6 +68,7 @@ function Entity({ entity }: { entity: GraphEntity }): React.JSX.Element {
     () => (entity.type === "event" ? wordingsOf(entity.id, loaded, overview.articles) : []),
     [entity, loaded, overview],
   );
+  const places = useMemo(() => (entity.type === "event" ? placesOf(entity.id, loaded) : []), [entity, loaded]);
   const waiting = pending > 0 && loaded.length === 0;
   const label = name(entity);
   return (
@@ -89,6 +91,7 @@ function Entity({ entity }: { entity: GraphEntity }): React.JSX.Element {
       ) : (
         <Roles person={entity.id} roles={roles} copy={copy} />
       )}
+      <Places places={places} copy={copy} />
       <Wordings wordings={wordings} copy={copy} />
       <StillLinks id={entity.id} />
       {waiting && entity.quotesBy + entity.quotesAbout > 0 && (

@@ -5,6 +5,7 @@ import {
   CUE_CLASSES,
   type CueClass,
   type PersonRole,
+  type PlaceOfEvent,
   type Quote,
   type Span,
 } from "../../model/index.ts";
@@ -84,6 +85,27 @@ export function cuesOf(quotes: readonly QuoteFact[]): ReadonlyMap<CueClass, numb
     if (count > 0) counts.set(cue, count);
   }
   return counts;
+}
+
+/** A place that articles give an event, with every sentence that does; `place` is as the first of them puts it. */
+export interface PlaceFact {
+  readonly place: PlaceOfEvent;
+  readonly shown: readonly Showing[];
+}
+
+/** Where an event happens, the place given most often first. Records of before places were looked for have none. */
+export function placesOf(id: string, loaded: readonly Loaded[]): PlaceFact[] {
+  const places = new Map<string, { place: PlaceOfEvent; shown: Showing[] }>();
+  for (const [article, record] of loaded) {
+    for (const place of record.places ?? []) {
+      if (place.event !== id) continue;
+      const key = place.country ?? place.label.toLowerCase();
+      const fact = places.get(key) ?? { place, shown: [] };
+      places.set(key, fact);
+      fact.shown.push({ article, record, span: place });
+    }
+  }
+  return [...places.values()].sort((a, b) => b.shown.length - a.shown.length);
 }
 
 /** How one outlet words an event: the forms it uses, most frequent first, and the sentences. */

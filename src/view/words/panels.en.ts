@@ -31,6 +31,8 @@ export const panelsEn = {
   eventKind: "Kind",
   eventDate: "Date",
   eventDateUnknown: "not stated",
+  eventPlace: "Place",
+  places: "Where it happens",
   participant: "takes part",
   participantsBy: (types: string) => `Participants: ${types}`,
   roles: "Roles",
@@ -171,6 +173,7 @@ export const panelsEn = {
     text: "Words",
     outlet: "Outlet",
     date: "Date",
+    place: "Place",
   },
   linkKinds: { comention: "named together", quote: "speaks about", participant: "has as participant", role: "serves" },
 

@@ -31,6 +31,8 @@ export const panelsId: PanelWords = {
   eventKind: "Jenis",
   eventDate: "Tanggal",
   eventDateUnknown: "tidak disebut",
+  eventPlace: "Tempat",
+  places: "Tempat kejadian",
   participant: "peserta",
   participantsBy: (types) => `Peserta: ${types}`,
   roles: "Peran",
@@ -165,6 +167,7 @@ export const panelsId: PanelWords = {
     text: "Ucapan",
     outlet: "Media",
     date: "Tanggal",
+    place: "Tempat",
   },
   linkKinds: { comention: "disebut bersama", quote: "berbicara tentang", participant: "diikuti", role: "menjabat di" },
 

@@ -55,6 +55,46 @@ describe("described events", () => {
   });
 });
 
+describe("the place of an event", () => {
+  const placeIn = (text: string, language = "id"): string | undefined => only(text, language)?.place?.label;
+
+  it("stands behind a preposition in its phrase, with the words of the text at its span", () => {
+    const text = "Pertemuan Sukarno dan Tito di Jakarta pada 1958 berlangsung lama.";
+    const place = only(text)?.place;
+    expect(place).toEqual({ label: "Jakarta", start: text.indexOf("Jakarta"), end: text.indexOf("Jakarta") + 7 });
+    expect(placeIn("France signed the treaty in Geneva.", "en")).toBe("Geneva");
+  });
+  it("is a country by its id, whose people and things are no place", () => {
+    expect(only("Kunjungan Kim Il-sung ke Uni Soviet pada 1949 disambut.")?.place).toMatchObject({
+      label: "Uni Soviet",
+      country: "country:SU",
+    });
+    expect(placeIn("The war in French villages lasted until 1944.", "en")).toBeUndefined();
+  });
+  it("is where a visit goes, but not whom talks turn to", () => {
+    expect(placeIn("Nehru spoke of the visit to Egypt in 1955.", "en")).toBe("Egypt");
+    expect(only("The agreement on Egypt was signed in 1955.", "en")?.place).toBeUndefined();
+  });
+  it("goes on to the country behind a comma, and past words for a part of it", () => {
+    expect(placeIn("Konferensi Meja Bundar di Den Haag, Belanda, berakhir pada 1949.")).toBe("Den Haag, Belanda");
+    expect(placeIn("The earthquake in the northern city of Tangshan shook China.", "en")).toBe("Tangshan");
+  });
+  it("may follow in the clause, but not past somebody's words or another event", () => {
+    expect(placeIn("Pertemuan Sukarno dan Tito itu digelar di Bandung.")).toBe("Bandung");
+    expect(placeIn("Pertemuan Sukarno dan Tito itu penting, kata Hatta di Bandung.")).toBeUndefined();
+    const [first] = eventsOf("Pertemuan Sukarno dan Tito mendahului konferensi Mesir dan India di Bandung.");
+    expect(first?.label).toMatch(/^Pertemuan/);
+    expect(first?.place).toBeUndefined();
+  });
+  it("may open the sentence of what is held, not of what is decided from afar", () => {
+    expect(placeIn("Di Jakarta, Sukarno menghadiri upacara pada 17 Agustus 1950.")).toBe("Jakarta");
+    expect(placeIn("Di Jakarta, Sukarno menolak blokade Belanda pada 1950.")).toBeUndefined();
+  });
+  it("is left out where the text names none", () => {
+    expect(only("Sukarno menghadiri pertemuan dengan Tito pada 1958.")).not.toHaveProperty("place");
+  });
+});
+
 describe("named events", () => {
   it("are known, or told by a first or last word; they take the names in them", () => {
     expect(only("Ia hadir di KTT ASEAN 2023 di Jakarta.")).toMatchObject({

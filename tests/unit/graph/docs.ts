@@ -1,7 +1,16 @@
 // Compact notation → Docs, so that a test shows its articles at a glance.
 import { sentences } from "../../../src/annotate/sentences.ts";
 import { tokens } from "../../../src/annotate/tokens.ts";
-import type { Article, Doc, DocEntity, Mention, MentionForm, Quote, Role } from "../../../src/model/index.ts";
+import type {
+  Article,
+  Doc,
+  DocEntity,
+  EventPlace,
+  Mention,
+  MentionForm,
+  Quote,
+  Role,
+} from "../../../src/model/index.ts";
 
 /** What an entity of a test may say beyond its name; the rest is derived. */
 export interface EntityNote {
@@ -13,6 +22,8 @@ export interface EntityNote {
   readonly participants?: readonly string[];
   readonly date?: string;
   readonly named?: boolean;
+  /** [its name as it stands in the text, id of the country it is] */
+  readonly place?: readonly [string, string?];
   readonly confidence?: number;
 }
 
@@ -101,8 +112,9 @@ function entityOf(id: string, note: EntityNote, text: string, mentions: readonly
     return { ...base, type: "person", roles: (note.roles ?? []).map((r) => roleOf(r, text)) };
   if (id.startsWith("country:")) return { ...base, type: "country" };
   if (id.startsWith("organisation:")) return { ...base, type: "organisation" };
-  const { kind = "meeting", participants = [], date = "", named = false } = note;
-  return { ...base, type: "event", kind, participants: [...participants].sort(), date, named };
+  const { kind = "meeting", participants = [], date = "", named = false, place } = note;
+  const where = place ? { place: placeOf(place, text) } : {};
+  return { ...base, type: "event", kind, participants: [...participants].sort(), date, ...where, named };
 }
 
 function roleOf([label, serves]: readonly [string, string?], text: string): Role {
@@ -111,4 +123,10 @@ function roleOf([label, serves]: readonly [string, string?], text: string): Role
   const span = { label, start, end: start + label.length };
   if (serves === undefined) return span;
   return serves.startsWith("country:") ? { ...span, country: serves } : { ...span, organisation: serves };
+}
+
+function placeOf([label, country]: readonly [string, string?], text: string): EventPlace {
+  const start = text.indexOf(label);
+  if (start < 0) throw new Error(`The test's text does not hold the place “${label}”.`);
+  return { label, start, end: start + label.length, ...(country === undefined ? {} : { country }) };
 }

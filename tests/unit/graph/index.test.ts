@@ -65,3 +65,25 @@ test("an article that carries another's report says whose; the report's first an
     ["other", undefined],
   ]);
 });
+
+test("an event is where most articles say, a country by whatever name; each article keeps its own words", () => {
+  const summit = (id: string, text: string, place: readonly [string, string?], date: string) =>
+    doc(id, text, { "event:ktt": { label: "KTT Uji", named: true, kind: "summit", place } }, { date });
+  const graph = graphOf(
+    [
+      summit("a", "[KTT Uji=event:ktt] di Bandung.", ["Bandung"], "1955-01"),
+      summit("b", "[KTT Uji=event:ktt] di [Uni Soviet=country:SU].", ["Uni Soviet", "country:SU"], "1955-02"),
+      summit("c", "[KTT Uji=event:ktt] di [Soviet=country:SU].", ["Soviet", "country:SU"], "1955-03"),
+      doc("d", "[KTT Uji=event:ktt] usai.", { "event:ktt": { label: "KTT Uji", named: true } }, { date: "1955-04" }),
+    ].map(digestOf),
+  );
+  const events = graph.entities.filter(({ type }) => type === "event");
+  expect(events.map(({ place }) => place)).toEqual([{ label: "Uni Soviet", country: "country:SU" }]);
+  const id = events[0]?.id;
+  expect(graph.records.map(({ places }) => places)).toEqual([
+    [{ event: id, label: "Bandung", start: 11, end: 18 }],
+    [{ event: id, label: "Uni Soviet", country: "country:SU", start: 11, end: 21 }],
+    [{ event: id, label: "Soviet", country: "country:SU", start: 11, end: 17 }],
+    undefined,
+  ]);
+});

@@ -71,3 +71,25 @@ test("all of a graph is the graph", () => {
     ),
   ).toEqual({ ...graph, notices: [] });
 });
+
+test("the places of events chosen stay; a country left out leaves its name", () => {
+  const visited = graphOf([
+    digestOf(
+      doc("v", "[Kunjungan=event:kunjungan] [Wiratmo=person:wiratmo] ke [India=country:IN].", {
+        "event:kunjungan": { kind: "visit", participants: ["person:wiratmo"], place: ["India", "country:IN"] },
+      }),
+    ),
+  ]);
+  const event = visited.entities.find(({ type }) => type === "event")?.id ?? "";
+  const placed = (ids: readonly string[]) => {
+    const { entities, records } = subgraph(visited, ids);
+    return [entities.find(({ id }) => id === event)?.place, records[0]?.places];
+  };
+  const span = { event, label: "India", start: 21, end: 26 };
+  expect(placed([event, "country:IN"])).toEqual([
+    { label: "India", country: "country:IN" },
+    [{ ...span, country: "country:IN" }],
+  ]);
+  expect(placed([event])).toEqual([{ label: "India" }, [span]]);
+  expect(placed(["country:IN"])).toEqual([undefined, undefined]);
+});

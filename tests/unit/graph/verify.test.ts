@@ -12,7 +12,7 @@ const graph = graphOf([
       'Menlu Rusia [Ratu Elok=person:ratu-elok] di [Rusia=country:RU]. 😀\n"<person:ratu-elok|[Amir Baik=person:amir-baik] kawan>," kata [Ratu Elok=person:ratu-elok]. [Kunjungan=event:kunjungan] [Amir Baik=person:amir-baik] usai.',
       {
         "person:ratu-elok": { roles: [["Menlu Rusia", "country:RU"]] },
-        "event:kunjungan": { kind: "visit", participants: ["person:amir-baik"] },
+        "event:kunjungan": { kind: "visit", participants: ["person:amir-baik"], place: ["Rusia", "country:RU"] },
       },
     ),
   ),
@@ -55,6 +55,12 @@ test("a named mention shifted by any offset does not hold", () => {
       },
     ),
   );
+});
+
+test("an event's place shifted by one does not hold", () => {
+  expect(record.places).toHaveLength(1);
+  const places = (record.places ?? []).map((place) => shift(place, 1));
+  expect(code(withRecord({ places }))).toBe("place-text");
 });
 
 test("evidence, quotes and roles shifted by one do not hold", () => {

@@ -44,6 +44,7 @@ it("escapes what a spreadsheet would run, and nothing else", () => {
   expect(rows("quotes.csv")[0]?.text).toBe(`'${HARM[0]}`);
   expect(rows("nodes.csv")[2]?.label).toBe(`'+Budi & "Co" <b>`);
   expect(rows("nodes.csv")[0]?.y).toBe("-2");
+  expect(rows("nodes.csv")[3]?.place).toBe(`'${HARM[1]}`);
   expect(rows("links.csv")[0]?.npmi).toBe("-0.25");
   expect(rows("quotes.csv")[3]?.text).toBe(HARM[3]);
 });

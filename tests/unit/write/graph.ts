@@ -118,7 +118,7 @@ export const GRAPH: KnowledgeGraph = {
     entity("person:ana", "Ana", { aliases: [...HARM], mentions: 3, articles: [0, 1], quotesBy: 10, importance: 1 }),
     entity("country:RU", "Rusia", { labels: { id: "Rusia", en: "Russia" }, quotesAbout: 1, x: 0, y: 0 }),
     entity("person:budi", '+Budi & "Co" <b>', { quotesAbout: 2, importance: 0 }),
-    entity("event:rapat", "Rapat", { kind: "meeting", date: "1949-05", community: 1 }),
+    entity("event:rapat", "Rapat", { kind: "meeting", date: "1949-05", place: { label: HARM[1] }, community: 1 }),
   ],
   links: [
     link("comention", "country:RU", "person:ana", { weight: 3.5, npmi: -0.25 }),

@@ -1,7 +1,7 @@
 // A dossier → read by a Markdown parser: what an article says is text, never markup, a link or HTML.
 import { marked, type Token, type Tokens } from "marked";
 import { describe, expect, it } from "vitest";
-import { markdown } from "../../../src/write/markdown.ts";
+import { markdown, plain } from "../../../src/write/markdown.ts";
 import { WriteError } from "../../../src/write/writer.ts";
 import { GRAPH, HARM } from "./graph.ts";
 
@@ -76,7 +76,7 @@ describe("markdown", () => {
   });
   it("counts in words", () => {
     expect(dossier("person:ana")).toContain("Person · 3 mentions · 2 articles · 1949-01-01 – 1950-02-28");
-    expect(dossier("event:rapat")).toContain("Event · meeting · 1949-05 · 1 mention · 1 article ");
+    expect(dossier("event:rapat")).toContain(`Event · meeting · 1949-05 · ${plain(HARM[1])} · 1 mention · 1 article `);
   });
   it("needs an entity", () => {
     expect(() => markdown.write(GRAPH, {})).toThrow(WriteError);

@@ -19,6 +19,7 @@ describe("turtle", () => {
     const names = store.getObjects("urn:simpul:entity:country%3ARU", `${SCHEMA}name`, null) as Literal[];
     expect(names.map(({ value, language }) => `${value}@${language}`).sort()).toEqual(["Rusia@id", "Russia@en"]);
     expect(values("urn:simpul:entity:event%3Arapat", `${SCHEMA}startDate`)).toEqual(["1949-05"]);
+    expect(values("urn:simpul:entity:event%3Arapat", `${SCHEMA}location`)).toEqual([HARM[1]]);
     expect(values("urn:simpul:entity:event%3Arapat", `${PROV}wasAssociatedWith`)).toEqual([
       "urn:simpul:entity:person%3Abudi",
     ]);

@@ -5,6 +5,7 @@ import { useGraph, useView, useWords } from "../../context.ts";
 import { CorrectQuote } from "../../desk/door.tsx";
 import { EntityIcon } from "../../parts/EntityIcon.tsx";
 import { hover, selectInArticle } from "../../state.ts";
+import { placeName } from "../events.ts";
 import type { Layer, Line } from "../reading.ts";
 import type { Piece } from "../segments.ts";
 
@@ -122,7 +123,14 @@ function EventNote({ id }: { id: string }): React.JSX.Element | null {
       >
         <EntityIcon type="event" size={12} />
         <span>{name(event)}</span>
-        {event.date && <span className="quiet">{formats.shortDate(event.date)}</span>}
+        {(event.date || event.place) && (
+          <span className="quiet">
+            {formats.sequence([
+              ...(event.date ? [formats.shortDate(event.date)] : []),
+              ...(event.place ? [placeName(event.place, index, name)] : []),
+            ])}
+          </span>
+        )}
       </button>
     </span>
   );

@@ -1,12 +1,14 @@
-// An event → its kind, date and participants by type; each participant opens the sentence that says so.
+// An event → its kind, date, place and participants by type; each participant opens the sentence that says so.
 
 import { Fragment } from "react";
 import { ENTITY_TYPES, type GraphEntity } from "../../../model/index.ts";
-import { useScope, useWords } from "../../context.ts";
+import { useGraph, useScope, useWords } from "../../context.ts";
 import { EntityIcon } from "../../parts/EntityIcon.tsx";
 import { hover, selectPair } from "../../state.ts";
+import { placeName } from "../events.ts";
 
 export function EventFacts({ event }: { event: GraphEntity }): React.JSX.Element {
+  const { index: whole } = useGraph();
   const { index } = useScope();
   const { words, formats, name } = useWords();
   const participants = (index.links.get(event.id) ?? []).flatMap((link) => {
@@ -22,6 +24,12 @@ export function EventFacts({ event }: { event: GraphEntity }): React.JSX.Element
       <dd>
         {event.date ? <time dateTime={event.date}>{formats.date(event.date)}</time> : words.panels.eventDateUnknown}
       </dd>
+      {event.place && (
+        <>
+          <dt>{words.panels.eventPlace}</dt>
+          <dd>{placeName(event.place, whole, name)}</dd>
+        </>
+      )}
       {ENTITY_TYPES.filter((type) => participants.some((entity) => entity.type === type)).map((type) => (
         <Fragment key={type}>
           <dt>{words.types[type]}</dt>

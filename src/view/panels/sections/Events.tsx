@@ -1,15 +1,16 @@
 // An entity → the events it takes part in, dated; each opens the event.
 import { useMemo } from "react";
-import { useScope, useWords } from "../../context.ts";
+import { useGraph, useScope, useWords } from "../../context.ts";
 import { EntityIcon } from "../../parts/EntityIcon.tsx";
 import { hover, selectEntity } from "../../state.ts";
-import { eventsOf } from "../events.ts";
+import { eventsOf, placeName } from "../events.ts";
 import { Part } from "../parts/Frame.tsx";
 import { useMore } from "../parts/More.tsx";
 
 const FIRST = 5;
 
 export function Events({ id }: { id: string }): React.JSX.Element | null {
+  const { index: whole } = useGraph();
   const { index } = useScope();
   const { words, formats, name } = useWords();
   const events = useMemo(() => eventsOf(index, id), [index, id]);
@@ -37,7 +38,10 @@ export function Events({ id }: { id: string }): React.JSX.Element | null {
               onBlur={() => hover(null)}
             >
               <EntityIcon type="event" size={16} />
-              <span className="link-name">{name(event)}</span>
+              <span className="link-name">
+                {name(event)}
+                {event.place && <span className="link-place"> {placeName(event.place, whole, name)}</span>}
+              </span>
               <span className="row-count">
                 {event.date ? formats.shortDate(event.date) : words.panels.articles(link.articles.length)}
               </span>

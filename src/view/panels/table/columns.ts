@@ -22,6 +22,8 @@ export const COLUMNS: Readonly<Record<Table, readonly Column[]>> = {
     { id: "links", holds: "number", width: "72px" },
     { id: "quotesBy", holds: "number", width: "116px", goes: 2 },
     { id: "quotesAbout", holds: "number", width: "128px", goes: 2 },
+    { id: "date", holds: "date", width: "96px", goes: 1 },
+    { id: "place", holds: "words", width: "minmax(80px, 140px)", goes: 1 },
   ],
   links: [
     { id: "source", holds: "name", width: "minmax(104px, 1fr)" },

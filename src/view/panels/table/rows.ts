@@ -2,6 +2,7 @@
 import { coverageOf, type GraphIndex, neighbours } from "../../../graph/query.ts";
 import type { ArticleInfo, ArticleRecord, GraphEntity, GraphLink, Quote } from "../../../model/index.ts";
 import type { Language } from "../../context.ts";
+import { placeName } from "../events.ts";
 import type { Row } from "./columns.ts";
 
 type Names = Pick<Language, "words" | "name">;
@@ -19,6 +20,8 @@ export const entityRows = (index: GraphIndex, { words, name }: Names): Row[] =>
       neighbours(index, entity.id).size,
       entity.quotesBy,
       entity.quotesAbout,
+      entity.date ?? "",
+      entity.place ? placeName(entity.place, index, name) : "",
     ],
     entities: [end(entity)],
     opens: { selection: { kind: "entity", id: entity.id } },

@@ -4,6 +4,7 @@ import {
   cuesOf,
   type Loaded,
   newestFirst,
+  placesOf,
   quotesAbout,
   quotesBy,
   rolesOf,
@@ -13,6 +14,28 @@ import {
 import { ANI, at, BORDURIA, overview, records } from "./example.ts";
 
 const loaded: readonly Loaded[] = records.map((record, i) => [i, record] as const);
+
+describe("placesOf", () => {
+  const place = { event: "event:meeting", label: "Borduria", country: BORDURIA, ...at(0, "Borduria") };
+  const withPlaces = (...lists: readonly (readonly (typeof place)[])[]): Loaded[] =>
+    lists.map((places, i) => [i, { ...(records[0] as (typeof records)[number]), places }]);
+
+  it("joins a country whatever it is called, and puts the place given most often first", () => {
+    const { country: _, ...city } = { ...place, label: "Szohôd" };
+    const found = placesOf("event:meeting", [
+      ...withPlaces([{ ...place, label: "Republic of Borduria" }]),
+      [1, { ...(records[0] as (typeof records)[number]), places: [city, place] }],
+    ]);
+    expect(found.map(({ place: { label }, shown }) => [label, shown.length])).toEqual([
+      ["Republic of Borduria", 2],
+      ["Szohôd", 1],
+    ]);
+  });
+  it("leaves out those of other events, and takes a record made before places were looked for", () => {
+    expect(placesOf("event:other", withPlaces([place]))).toEqual([]);
+    expect(placesOf("event:meeting", loaded)).toEqual([]);
+  });
+});
 
 describe("rolesOf", () => {
   it("joins a role whatever its capitals, and keeps every place that gives it", () => {

@@ -35,6 +35,20 @@ describe("rows", () => {
     ]);
   });
 
+  it("of events say when and where, a country in the words of the interface", () => {
+    const placed = (place: { label: string; country?: string }) =>
+      index({
+        ...overview,
+        entities: overview.entities.map((entity) =>
+          entity.type === "event" ? { ...entity, date: "1949", place } : entity,
+        ),
+      });
+    const [row] = cellsOf(entityRows(placed({ label: "Bordurien", country: BORDURIA }), names), 7, 8).slice(-1);
+    expect(row).toEqual(["1949", "Borduria"]);
+    expect(cellsOf(entityRows(placed({ label: "Szohôd" }), names), 7, 8).at(-1)).toEqual(["1949", "Szohôd"]);
+    expect(cellsOf(entityRows(graph, names), 7, 8).at(-1)).toEqual(["", ""]);
+  });
+
   it("of links name both ends and what lies between, and leave association to co-mentions", () => {
     const rows = linkRows(graph, names);
     expect(cellsOf(rows, 0, 1, 2)).toContainEqual(["Ani", "speaks about", "Borduria"]);
@@ -89,8 +103,9 @@ describe("sortRows", () => {
   });
   it("puts what is empty last, either way", () => {
     const dated = rows.map((row, n) => ({ ...row, cells: [...row.cells, ["", "1949-03", "1961"][n] ?? ""] }));
+    const column = COLUMNS.entities.length;
     const dates = (descending: boolean) =>
-      cellsOf(sortRows(dated, { column: 7, descending }, formats("en").compare), 7).flat();
+      cellsOf(sortRows(dated, { column, descending }, formats("en").compare), column).flat();
     expect(dates(true)).toEqual(["1961", "1949-03", ""]);
     expect(dates(false)).toEqual(["1949-03", "1961", ""]);
   });

@@ -1,0 +1,22 @@
+// The places that articles give an event → the one it goes by.
+import type { GraphEntity, PlaceOfEvent } from "../model/index.ts";
+import { groupBy } from "./groups.ts";
+import type { Reading } from "./link/index.ts";
+import { by } from "./order.ts";
+
+/** Event id → the places that articles give it, in the order of the articles. */
+export const placesIn = (readings: readonly Reading[]): ReadonlyMap<string, readonly PlaceOfEvent[]> =>
+  groupBy(
+    readings.flatMap(({ places }) => places),
+    ({ event }) => event,
+  );
+
+/** The most frequent; of those the one told first. A country counts as one place, whatever it is called. */
+export function placeOf(places: readonly PlaceOfEvent[]): Pick<GraphEntity, "place"> {
+  const groups = groupBy(places, ({ label, country }) => country ?? label.toLowerCase());
+  const [most] = [...groups.values()].sort(by((group) => -group.length));
+  const [first] = most ?? [];
+  if (!first) return {};
+  const { label, country } = first;
+  return { place: { label, ...(country === undefined ? {} : { country }) } };
+}
