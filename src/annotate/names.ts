@@ -21,11 +21,14 @@ export function names(doc: Doc, spans: readonly TaggedSpan[]): Doc {
   return { ...doc, candidates: wholeNames(doc, abbreviations(doc, byStart)) };
 }
 
-/** "HARIAN DISWAY - …", "WASHINGTON (Reuters) — …": where the report comes from is no part of what it tells. */
+/** "HARIAN DISWAY - …", "WASHINGTON (Reuters) — …", "Outlet6.com, Jakarta …": where the report comes from is no part of what it tells. */
 function dateline(doc: Doc): Span {
   const { title, text } = doc.article;
   const start = title ? title.length : 0;
-  const match = /^\s*[\p{Lu}][\p{L}\p{N} .,/()]{2,58}? ?(?: -{1,2} |[–—] ?)/u.exec(text.slice(start, start + 70));
+  const match =
+    /^\s*(?:\p{Lu}[\p{L}\p{N} .,/()]{2,58}? ?(?: -{1,2} |[–—] ?)|[\p{L}\p{N}-]{2,30}(?:\.(?:com|co|id|net)){1,2},)/u.exec(
+      text.slice(start, start + 70),
+    );
   return { start, end: start + (match?.[0].length ?? 0) };
 }
 

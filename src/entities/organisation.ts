@@ -17,10 +17,17 @@ export const organisation: Recogniser = {
     const found = tagged
       .filter((span) => span.tag === "ORG")
       .flatMap((span) => parts(doc, span).flatMap((part) => trim(doc, part, sets)));
-    const listed = KNOWN.in(doc).map(({ first, last }) => candidate(doc, first, last, 0.9));
+    const listed = KNOWN.in(doc)
+      .map(({ first, last }) => candidate(doc, first, last, 0.9))
+      .filter((known) => !isPlaceHere(known, tagged));
     return [...found, ...listed].sort((a, b) => a.start - b.start);
   },
 };
+
+/** A house that is an organisation where it acts, and a place where people meet in it: "di Gedung Putih". */
+const isPlaceHere = ({ start, end }: Candidate, tagged: readonly TaggedSpan[]): boolean =>
+  tagged.some((span) => span.tag === "LOC" && span.start === start && span.end === end && span.score > SURE_PLACE);
+const SURE_PLACE = 0.8;
 
 interface Part {
   readonly first: number;

@@ -24,6 +24,8 @@ function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
       (last - i > 1 && (titles.has(lower) || offices.has(lower) || organisationHeads.has(lower)))
     );
   };
+  // "I Ketut …", "Ni Wayan …": a Balinese name opens with what is no word of its own
+  if (/^(?:I|Ni)$/.test(word(first - 1)) && doc.article.language === "id") first--;
   // "Bung Karno" and "Gus Dur" are names, title and all.
   if (first > 0 && KNOWN.has(`${word(first - 1)} ${doc.article.text.slice(span.start, span.end)}`)) first--;
   const isKnown = KNOWN.has(doc.article.text.slice((doc.tokens[first] as Token).start, span.end));

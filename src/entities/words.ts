@@ -5,6 +5,10 @@
 const TOKEN =
   /['’]s(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:(?!['’]s(?![\p{L}\p{N}]))['’‘`&@][\p{L}\p{N}\p{M}]+|[.,:]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
 
+/** A link's text that lost the space before it in scraping: "dataBloomberg", "kepadaCNBC" are two words, "detikSport" is one. */
+const GLUED =
+  /^(?:akun|antara|aplikasi|bersama|dalam|dan|dari|data|dengan|dikutip|dilansir|kepada|laman|media|melansir|mengutip|menurut|oleh|pada|seperti|situs|untuk|yang)(?=\p{Lu}\p{L}{2})/u;
+
 export interface Word {
   readonly text: string;
   /** UTF-16 offset into the text given. */
@@ -12,5 +16,14 @@ export interface Word {
 }
 
 export function words(text: string): Word[] {
-  return Array.from(text.matchAll(TOKEN), (match) => ({ text: match[0], start: match.index }));
+  return Array.from(text.matchAll(TOKEN), (match) => ({ text: match[0], start: match.index })).flatMap(parted);
+}
+
+function parted(word: Word): Word | Word[] {
+  const cut = /^\p{Ll}+\p{Lu}/u.test(word.text) ? (GLUED.exec(word.text)?.[0].length ?? 0) : 0;
+  if (cut === 0) return word;
+  return [
+    { text: word.text.slice(0, cut), start: word.start },
+    { text: word.text.slice(cut), start: word.start + cut },
+  ];
 }

@@ -157,6 +157,7 @@ export const english: Language = {
     accordingTo: phrases("according to"),
     complementisers: words("that"),
     cuePronounSuffix: "",
+    passivePrefix: "",
     ownSide: [],
     fillers:
       words(`has had have also later again then further earlier previously repeatedly often already once recently publicly just simply

@@ -180,6 +180,7 @@ export const indonesian: Language = {
     accordingTo: words("menurut"),
     complementisers: words("bahwa bahwasanya kalau jika mengenai"),
     cuePronounSuffix: "nya",
+    passivePrefix: "di",
     ownSide: words("pihaknya"),
     fillers:
       words(`juga telah sempat pun lalu kemudian sudah pernah turut ikut sebelumnya kembali lantas akhirnya langsung hanya tetap

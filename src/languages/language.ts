@@ -85,6 +85,8 @@ export interface QuoteWords {
   readonly complementisers: readonly string[];
   /** A suffix on the cue that stands for the speaker: "nya" (katanya). "" where the language has none. */
   readonly cuePronounSuffix: string;
+  /** What passive verb forms begin with: "di" (dinilai). "" where the language has none. */
+  readonly passivePrefix: string;
   /** First-person and group words for the speaker's own side inside reported speech: "pihaknya". */
   readonly ownSide: readonly string[];
   /** Words that may stand between subject and cue: "juga", "telah", "has", "later". */

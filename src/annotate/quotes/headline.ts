@@ -10,6 +10,9 @@ export function beforeColon(reading: Reading, from: number, colon: number): Spea
   let first = mention ? mentionStart(reading, colon - 1) : colon - 1;
   if (mention && (isPerson(mention) || !isOfficeOf(reading, first, from))) return settled(mention);
   while (first > from && isWord(reading.doc.tokens[first - 1])) first--;
+  // "Legislator Kritik KPU: …": who is told of before the colon does not speak after it
+  for (let i = first; i < colon; i++)
+    if (reading.words.cues.get(reading.lower[i] ?? "")?.some(({ kind }) => kind === "headline")) return undefined;
   const ref = nameless(reading, first, colon);
   return ref?.is === "known" ? ref : undefined;
 }

@@ -2,7 +2,7 @@
 import type { Mention, Quote, Role } from "../../model/index.ts";
 import type { Act } from "./direct.ts";
 import { opensPhrase } from "./phrase.ts";
-import { mentionAtToken, type Reading } from "./reading.ts";
+import { mentionAtToken, mentionEnd, type Reading } from "./reading.ts";
 import { isPerson, isPossessive, named, type Office } from "./speaker.ts";
 
 export interface Resolved {
@@ -133,6 +133,8 @@ function topicsOf(reading: Reading): Topics {
       if (i > sentence.firstToken && words.is("prepositions", lower[i - 1])) continue;
       if (isPerson(mention)) {
         perhaps[s] ??= mention;
+        // "Budi dinilai gagal": what is done to him makes him no speaker
+        if (words.isPassive(lower[mentionEnd(reading, i)])) continue;
         if (opensPhrase(reading, i, sentence.firstToken)) person[s] ??= mention;
       } else group[s] ??= mention;
     }

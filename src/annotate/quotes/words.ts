@@ -31,6 +31,8 @@ export interface Words {
   readonly tellsClauses: boolean;
   /** Does this cue, its pronoun aside, tell that the speaker goes on? */
   readonly continues: (cue: string) => boolean;
+  /** Is it a verb form that says what is done to the subject? */
+  readonly isPassive: (word: string | undefined) => boolean;
   /** The pronoun on a cue. */
   readonly suffix: string;
   /** Do "itu" and "ini" end their phrase? */
@@ -92,6 +94,8 @@ function compile({ quotes, names, weekdays }: Language): Words {
         sets.get("continuing")?.has(suffix && word.endsWith(suffix) ? word.slice(0, -suffix.length) : word) ?? false
       );
     },
+    isPassive: (word) =>
+      word !== undefined && quotes.passivePrefix !== "" && word.startsWith(quotes.passivePrefix) && word.length > 6,
     suffix,
     definiteLast: quotes.definiteLast,
     participleEnding: quotes.participleEnding,
