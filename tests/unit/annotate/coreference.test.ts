@@ -40,6 +40,14 @@ describe("persons of one article", () => {
   });
 });
 
+describe("where a report comes from", () => {
+  it("is no organisation that it tells of", () => {
+    const doc = docOf("Outlet6.com, Jakarta Presiden Joko Widodo berpidato.");
+    expect(namesOf(doc, "organisation")).toEqual({});
+    expect(Object.keys(namesOf(doc, "person"))).toEqual(["Joko Widodo"]);
+  });
+});
+
 describe("countries", () => {
   it("are one entity under name, abbreviation and demonym", () => {
     const doc = docOf("The United States and U.S. officials met American envoys.", "en");

@@ -34,6 +34,14 @@ describe("direct quotes in Indonesian", () => {
       '"Kami siap bekerja," kata Budi.\nMenteri Siti Aminah menyambut baik rencana itu.\n"Saya setuju dengan itu," ujarnya.';
     expect(said("id", text, PAIR)[1]).toBe("direct siti (ujarnya): Saya setuju dengan itu,");
   });
+  it("does not go over to whom something is done", () => {
+    const text = '"Kami siap bekerja," kata Budi.\nSiti dinilai kurang hadir di sana.\n"Harga pasti turun," ujarnya.';
+    expect(said("id", text, PAIR)[1]).toBe("direct budi (ujarnya): Harga pasti turun,");
+  });
+  it("gives the words after a headline's colon to nobody a second time", () => {
+    const found = said("id", "Anggota dewan datang.", PAIR, "Anggota Kritik Budi: Harga Harus Turun");
+    expect(found.filter((line) => line.includes("Harga"))).toHaveLength(1);
+  });
   it("stays with the last speaker where the cue says that he goes on", () => {
     const text = '"Kami siap bekerja," kata Budi.\nSiti hadir di sana.\n"Harga pasti turun," tambahnya.';
     expect(said("id", text, PAIR)[1]).toBe("direct budi (tambahnya): Harga pasti turun,");

@@ -26,6 +26,11 @@ const sentencesOf = (text: string, language = "id") => {
 };
 
 describe("tokens", () => {
+  it("parts a link's text from the word it was glued to, and no name that is written so", () => {
+    expect(tokensOf("dataPersebaya dan kepadaCNBC, iPhone detikSport dariAS")).toEqual(
+      "data Persebaya dan kepada CNBC , iPhone detikSport dariAS".split(" "),
+    );
+  });
   it("keeps initials, inner apostrophes and numbers whole and lets a hyphen stand alone", () => {
     expect(tokensOf("U.S. dan Ma'ruf, AT&T 8.000 AS-Australia")).toEqual([
       "U.S.",
