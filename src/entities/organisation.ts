@@ -85,6 +85,9 @@ function isSpacedDash(doc: Doc, at: number): boolean {
 /** What kind of organisation it is, said before its name. */
 const DESCRIPTIONS = new Set("ormas islam lsm parpol perusahaan maskapai raksasa".split(" "));
 
+/** Alone it names no company: "PT Pos Indonesia (Persero)". */
+const LEGAL_FORM = /^(?:Pers?ero|Perseroda|Pesero|Tbk|LLC|Inc|Ltd|Corp)$/;
+
 /** Marks at the ends go; an office at the front goes, up to where an organisation begins ("Kapolda Metro Jaya" names none). */
 function trim(doc: Doc, part: Part, { functionWords, offices, organisationHeads }: WordSets): Candidate[] {
   const word = (i: number) => doc.tokens[i]?.text ?? "";
@@ -111,6 +114,7 @@ function trim(doc: Doc, part: Part, { functionWords, offices, organisationHeads 
   }
   while (last - first > 1 && DESCRIPTIONS.has(word(first).toLowerCase())) first++;
   if (last - first === 1 && functionWords.has(word(first).toLowerCase()) && !isAcronym(word(first))) return [];
+  if (last - first === 1 && LEGAL_FORM.test(word(first))) return [];
   if (/^U-?\d+$/.test(doc.article.text.slice(doc.tokens[first]?.start, doc.tokens[last - 1]?.end))) return [];
   return first < last ? [candidate(doc, first, last, part.score)] : [];
 }

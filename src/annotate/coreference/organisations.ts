@@ -13,7 +13,8 @@ const CANONICAL = new Map(
 );
 
 export function organisationClusters(doc: Doc, candidates: readonly Candidate[]): Cluster[] {
-  const joiners = new Set(languageOf(doc.article.language).organisations.joiners);
+  const { organisations, events } = languageOf(doc.article.language);
+  const joiners = new Set(organisations.joiners);
   const explained = bracketed(doc, candidates);
   const parents = new Set(candidates.map((candidate) => fold(textOf(doc, candidate))));
   const isParent = (rest: string) => parents.has(rest) || CANONICAL.has(rest);
@@ -34,7 +35,7 @@ export function organisationClusters(doc: Doc, candidates: readonly Candidate[])
       (long ? having((words) => words.join(" ") === fold(long)) : undefined) ??
       (name === undefined ? undefined : having((words) => CANONICAL.get(words.join(" ")) === name)) ??
       (first.length === 1 ? having((words) => isAcronymOf(first[0] ?? "", words, joiners)) : undefined) ??
-      only(all((words) => isUnit(first, words, isParent)));
+      only(all((words) => isUnit(first, words, isParent, events.headLast)));
     if (cluster) addForm(cluster, form, candidate);
     else if (isGeneric(doc, form)) {
       const whole = only(all(([head]) => head === first[0]));

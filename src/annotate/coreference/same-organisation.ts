@@ -67,16 +67,20 @@ export function isSlip(a: string, b: string): boolean {
   return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
 }
 
-/** "Komisi III" of "Komisi III DPR": the rest of the longer name is `isParent`. */
-export const isUnit = (
+/** "Komisi III" of "Komisi III DPR", "Security Council" of "U.N. Security Council": the rest of the longer name `isParent`. */
+export function isUnit(
   short: readonly string[],
   long: readonly string[],
   isParent: (rest: string) => boolean,
-): boolean =>
-  short.length > 1 &&
-  long.length > short.length &&
-  short.every((word, i) => word === long[i]) &&
-  isParent(long.slice(short.length).join(" "));
+  headLast: boolean,
+): boolean {
+  const extra = long.length - short.length;
+  if (short.length < 2 || extra < 1) return false;
+  const [unit, parent] = headLast
+    ? [long.slice(extra), long.slice(0, extra)]
+    : [long.slice(0, short.length), long.slice(short.length)];
+  return unit.join(" ") === short.join(" ") && isParent(parent.join(" "));
+}
 
 /** Initials of the long form's words, joiners skipped; a country before the name adds none: "United States Homeland Security Investigations (HSI)". */
 export function isAcronymOf(acronym: string, words: readonly string[], joiners: ReadonlySet<string>): boolean {

@@ -34,9 +34,11 @@ describe("a slip of the pen", () => {
 
 it("a unit is named with its parent, or without", () => {
   const isParent = (rest: string) => rest === "dpr";
-  expect(isUnit(foldedWords("Komisi III"), foldedWords("Komisi III DPR"), isParent)).toBe(true);
-  expect(isUnit(foldedWords("Komisi III"), foldedWords("Komisi III Utama"), isParent)).toBe(false);
-  expect(isUnit(foldedWords("Komisi"), foldedWords("Komisi DPR"), isParent)).toBe(false);
+  expect(isUnit(foldedWords("Komisi III"), foldedWords("Komisi III DPR"), isParent, false)).toBe(true);
+  expect(isUnit(foldedWords("Komisi III"), foldedWords("Komisi III Utama"), isParent, false)).toBe(false);
+  expect(isUnit(foldedWords("Security Council"), foldedWords("DPR Security Council"), isParent, true)).toBe(true);
+  expect(isUnit(foldedWords("Central Party"), foldedWords("Central Party DPR"), isParent, true)).toBe(false);
+  expect(isUnit(foldedWords("Komisi"), foldedWords("Komisi DPR"), isParent, false)).toBe(false);
 });
 
 it("initials leave out joiners and a country before the name", () => {
