@@ -83,11 +83,14 @@ export const isDemonym = (form: string): boolean => DEMONYMS.has(form) && !NAMES
 /** Code of the country whose capital that is ("Beijing" → "CN"); undefined for other words. */
 export const countryOfCapital = (city: string): string | undefined => CAPITALS.get(city);
 
+/** Before a country's name these make it a language: "bahasa Inggris". */
+const LANGUAGE = new Set(["bahasa", "berbahasa"]);
+
 export const country: Recogniser = {
   type: "country",
   find: (doc) =>
     PHRASES.in(doc).flatMap(({ first, last, value }): Candidate[] => {
-      if (value === null) return [];
+      if (value === null || LANGUAGE.has(doc.tokens[first - 1]?.text.toLowerCase() ?? "")) return [];
       const { start } = doc.tokens[first] as Token;
       const { end } = doc.tokens[last - 1] as Token;
       return [{ type: "country", start, end, known: `country:${value}`, score: 1 }];

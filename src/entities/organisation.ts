@@ -1,6 +1,7 @@
 // Organisations: what the tagger takes for one, less offices before it and brackets around it, and those the lexicon knows.
 import known from "../../data/lexicon/organisations-aliases.json" with { type: "json" };
 import type { Candidate, Doc, Token } from "../model/index.ts";
+import { afterCountry } from "./country.ts";
 import { Phrases } from "./phrases.ts";
 import type { Recogniser, TaggedSpan } from "./recogniser.ts";
 import { tokenRange } from "./tokens.ts";
@@ -112,6 +113,9 @@ function trim(doc: Doc, part: Part, { functionWords, offices, organisationHeads 
       begin = Math.max(begin, organisationHeads.has(word(begin).toLowerCase()) ? begin : last - 1);
     first = begin;
   }
+  // "Houthi Yaman": a name that is known, and where it is from
+  const known = KNOWN.longestAt(doc.tokens, first, last);
+  if (known && known.last < last && afterCountry(doc, known.last, last) === last) last = known.last;
   while (last - first > 1 && DESCRIPTIONS.has(word(first).toLowerCase())) first++;
   if (last - first === 1 && functionWords.has(word(first).toLowerCase()) && !isAcronym(word(first))) return [];
   if (last - first === 1 && LEGAL_FORM.test(word(first))) return [];

@@ -12,7 +12,7 @@ const KNOWN = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases]).
 
 /** Nothing is left where the span holds titles alone. */
 function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
-  const { titles, offices, organisationHeads, bearers } = wordSets(doc);
+  const { titles, titlesOrNames, offices, organisationHeads, bearers } = wordSets(doc);
   const range = tokenRange(doc, span);
   let { first } = range;
   let { last } = range;
@@ -21,7 +21,8 @@ function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
     const lower = word(i).toLowerCase();
     return (
       /^[.,(]$/.test(lower) ||
-      (last - i > 1 && (titles.has(lower) || offices.has(lower) || organisationHeads.has(lower)))
+      (last - i > 1 &&
+        ((titles.has(lower) && !titlesOrNames.has(lower)) || offices.has(lower) || organisationHeads.has(lower)))
     );
   };
   // "I Ketut …", "Ni Wayan …": a Balinese name opens with what is no word of its own

@@ -5,6 +5,7 @@ import type { Doc } from "../model/index.ts";
 export interface WordSets {
   readonly functionWords: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  readonly titlesOrNames: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   readonly bearers: ReadonlySet<string>;
   readonly organisationHeads: ReadonlySet<string>;
@@ -18,6 +19,7 @@ function setsFor({ functionWords, names, organisations }: Language): WordSets {
   return {
     functionWords: new Set(functionWords),
     titles: new Set(names.titles),
+    titlesOrNames: new Set(names.titlesOrNames),
     offices: new Set(names.offices),
     bearers: new Set(names.bearers),
     organisationHeads: new Set(organisations.heads),

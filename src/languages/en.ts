@@ -88,6 +88,7 @@ export const english: Language = {
       maj captain capt sergeant sgt commander cmdr admiral adm marshal brigadier brig private senator sen representative rep congressman
       congresswoman governor gov mayor judge justice chief attorney secretary ambassador speaker chairman chairwoman director commissioner
       superintendent inspector detective officer sheriff deputy premier emperor sultan emir tsar former then-president ex-president`),
+    titlesOrNames: [],
     particles: words("bin ibn van von de da di del der den la le el al bint dos ter ten"),
     suffixes: words("jr sr ii iii iv"),
     offices:
@@ -206,76 +207,76 @@ export const english: Language = {
     nouns: {
       meeting:
         phrases(`meeting | talks | peace talks | negotiations | conference | session | briefing | conference call | round of talks | congress | phone call | telephone call |
-        telephone conversation | plenary meeting | convention | symposium | retreat | hearing | debate | roundtable | disarmament talks`),
-      visit: phrases("visit | state visit | trip | tour | arrival | diplomatic mission | pilgrimage"),
+        telephone conversation | plenary meeting | convention | symposium | retreat | hearing | debate | roundtable | disarmament talks | peace conference | town hall | town hall meeting | board meeting | emergency meeting | cabinet meeting | phone conversation | video call | conference meeting | council meeting | caucus meeting | negotiating session | deposition | listening session | workshop | forum | peace process | nuclear talks | trade talks`),
+      visit: phrases("visit | state visit | trip | tour | arrival | diplomatic mission | pilgrimage | official visit | stopover | fact-finding mission | peace mission | homecoming | tour of duty | spacewalk | vacation"),
       summit: phrases("summit | summit meeting"),
       conflict:
         phrases(`war | civil war | invasion | fighting | battle | clash | coup | uprising | rebellion | revolt | siege | warfare | annexation | insurrection | incursion |
-        riot | insurgency | genocide | standoff | counteroffensive | crackdown | ground offensive`),
+        riot | insurgency | genocide | standoff | counteroffensive | crackdown | ground offensive | military campaign | air campaign | bombing campaign | ground war | air war | proxy war | offensive | gun battle | gunfight | firefight | skirmish | unrest | mutiny | putsch | coup attempt | military takeover | police crackdown | ground invasion | ethnic cleansing`),
       attack:
         phrases(`attack | terror attack | terrorist attack | air strike | airstrike | drone strike | missile strike | bombing | suicide bombing | car bombing | shooting | mass shooting | raid |
         massacre | assassination | explosion | blast | ambush | hijacking | kidnapping | abduction | stabbing | rampage | bombardment | shelling | cyberattack | hostage crisis | rocket attack |
-        assassination attempt | suicide attack | chemical weapons attack | chemical attack | missile attack`),
+        assassination attempt | suicide attack | chemical weapons attack | chemical attack | missile attack | nerve gas attack | gas attack | gun attack | knife attack | arson attack | sniper attack | truck bombing | school shooting | shooting spree | shooting rampage | killing spree | mortar attack | grenade attack | cyber attack | cyber-attack | hacking attack | ransomware attack | data breach | security breach | night raid | bomb blast | bomb attack | roadside bombing | hostage-taking | drone attack | targeted killing`),
       military:
         phrases(`deployment | drill | military drill | military exercise | missile launch | missile test | nuclear test | withdrawal | troop withdrawal | airlift | military operation |
-        training flight | military parade | test-firing | rocket launch | underground test | mobilization | military intervention`),
+        training flight | military parade | test-firing | rocket launch | underground test | mobilization | military intervention | troop surge | surge | military exercises | war game | evacuation mission | rescue mission | rescue operation | raid mission | airdrop | air drop | test launch | military action | pullout | drawdown | redeployment | military strike | naval exercise | space mission | spaceflight`),
       election:
         phrases(`election | presidential election | general election | parliamentary election | midterm election | vote | referendum | caucus | runoff | by-election | national poll | election campaign |
-        inauguration day | recount | campaign rally`),
+        inauguration day | recount | campaign rally | special election | primary election | runoff election | midterms | presidential race | senate race | presidential campaign | leadership contest | leadership election | confidence vote | no-confidence vote | procedural vote | roll call vote | plebiscite | election night | election win | election defeat | election loss | presidential debate | landslide | presidential primary | local elections | snap election | reelection`),
       protest: phrases(
-        "protest | demonstration | rally | march | strike action | sit-in | boycott | walkout | hunger strike | vigil | street protest | general strike",
+        "protest | demonstration | rally | march | strike action | sit-in | boycott | walkout | hunger strike | vigil | street protest | general strike | protest march | protest meeting | protest rally | counterprotest | picket | mass protest | pro-democracy protest",
       ),
       ceremony:
         phrases(`ceremony | inauguration | parade | celebration | wedding | dinner | state dinner | anniversary | commemoration | exhibition | festival | concert | coronation | opening ceremony |
-        groundbreaking | reception | premiere | memorial service | gala | prayer service | fundraiser | state of the union | banquet | holiday`),
+        groundbreaking | reception | premiere | memorial service | gala | prayer service | fundraiser | state of the union | banquet | pageant | beauty contest | beauty pageant | victory party | watch party | party convention | book launch | product launch | ribbon-cutting | graduation ceremony | graduation | commencement | swearing-in ceremony | award ceremony | awards ceremony | award show | prayer breakfast | royal wedding | christening | unveiling | exhibit | red carpet | world premiere | fundraising event | gala dinner | luncheon | birthday party | centenary | bicentennial`),
       agreement:
         phrases(`agreement | deal | ceasefire | cease-fire | truce | treaty | accord | armistice | pact | signing | nuclear deal | peace deal | trade deal | arms sale | peace agreement | memorandum of understanding |
-        handover | peace treaty | prisoner swap | prisoner exchange`),
-      sanction: phrases("sanctions | economic sanctions | embargo | blockade | arms embargo"),
+        handover | peace treaty | prisoner swap | prisoner exchange | trade agreement | climate agreement | arms control treaty | arms deal | weapons sale | plea deal | plea agreement | peace accord | security pact | security agreement | memorandum | joint statement | joint declaration | compromise | ratification | debt deal | budget deal | licensing deal | hostage release`),
+      sanction: phrases("sanctions | economic sanctions | embargo | blockade | arms embargo | trade embargo | travel ban | travel restrictions | expulsion of diplomats | retaliatory tariffs | expulsion | asset freeze"),
       legal:
         phrases(`trial | arrest | sentencing | ruling | conviction | lawsuit | indictment | verdict | impeachment | extradition | detention | acquittal | investigation | probe | inquiry |
-        interrogation | court hearing | court ruling | guilty plea | raid on | deportation | impeachment trial | inquest | autopsy | confirmation hearing | grand jury investigation`),
+        interrogation | court hearing | court ruling | guilty plea | raid on | deportation | impeachment trial | inquest | autopsy | confirmation hearing | grand jury investigation | impeachment inquiry | impeachment vote | impeachment effort | criminal investigation | federal investigation | court case | class action | class action lawsuit | suit | court order | executive order | injunction | restraining order | stay of execution | execution | retrial | mistrial | plea hearing | bail hearing | arraignment | subpoena | search warrant | manhunt | jailing | imprisonment | prosecution | court battle | legal battle | exoneration | clemency | court-martial | repeal | veto | court decision | supreme court ruling | supreme court decision | supreme court case | seizure`),
       disaster:
         phrases(`earthquake | quake | flooding | hurricane | tsunami | typhoon | cyclone | wildfire | eruption | landslide | drought | tornado | outbreak | epidemic | famine | mudslide |
-        blizzard | pandemic | oil spill | blackout`),
+        blizzard | pandemic | oil spill | blackout | power outage | computer outage | outage | heat wave | heatwave | wildfires | forest fire | avalanche | aftershock | snowstorm | thunderstorm | superstorm | storm surge | flash flood | cholera outbreak | ebola outbreak | coronavirus outbreak | nuclear disaster | mine disaster | volcanic eruption`),
       accident: phrases(
-        "crash | plane crash | car crash | accident | collision | derailment | sinking | train crash | incident | meltdown | stampede | collapse",
+        "crash | plane crash | car crash | accident | collision | derailment | sinking | train crash | incident | meltdown | stampede | collapse | helicopter crash | air crash | bus crash | shipwreck | building collapse | bridge collapse | mishap | friendly fire incident | accidental shooting | near miss | gas explosion",
       ),
       crime: phrases(
-        "robbery | disappearance | beheading | slaying | poisoning | lynching | heist | burglary | homicide | fatal shooting",
+        `robbery | disappearance | beheading | slaying | poisoning | lynching | heist | burglary | homicide | fatal shooting | hate crime | torture | break-in | bribery scheme | corruption scandal | sex scandal | cover-up | embezzlement | extortion | vandalism | arson | scam | phone hacking | email hack | hacking | leak | sexual abuse scandal | murder-suicide | prison break | jailbreak`,
       ),
-      death: phrases("death | funeral | burial | memorial"),
+      death: phrases("death | funeral | burial | suicide | demise | passing | drowning | overdose | state funeral"),
       appointment: phrases(
-        "appointment | resignation | nomination | firing | ouster | dismissal | swearing-in | reshuffle | election victory",
+        `appointment | resignation | nomination | firing | ouster | dismissal | swearing-in | reshuffle | election victory | confirmation | removal | abdication | succession | retirement | promotion | demotion | hiring | cabinet reshuffle | removal from office | re-election | endorsement`,
       ),
       speech: phrases(
-        `speech | news conference | press conference | sermon | lecture | keynote | inaugural address | interview | telephone interview | press briefing`,
+        `speech | news conference | press conference | sermon | lecture | keynote | inaugural address | interview | telephone interview | press briefing | tv interview | television interview | radio interview | phone interview | state of the union address | victory speech | concession speech | keynote speech | campaign speech | commencement speech | commencement address | acceptance speech | farewell speech | farewell address | eulogy | media briefing | news briefing | op-ed | press release`,
       ),
       economy: phrases(
-        "merger | acquisition | bankruptcy | ipo | trade war | recession | bailout | initial public offering | takeover | stock market crash | sell-off | government shutdown | layoffs | auction",
+        "merger | acquisition | bankruptcy | ipo | trade war | recession | bailout | initial public offering | takeover | stock market crash | sell-off | government shutdown | layoffs | auction | stock split | buyout | hostile takeover | takeover bid | share sale | flotation | rate cut | rate hike | interest rate cut | interest rate hike | rate increase | default | debt default | devaluation | stimulus package | share buyback | stock sale | product recall | recall | quarterly loss | market crash | privatization | privatisation | spin-off | joint venture | factory closure",
       ),
-      sport: phrases("match | tournament | championship | semifinal | quarterfinal | marathon | playoff | bout"),
+      sport: phrases("match | tournament | championship | semifinal | quarterfinal | marathon | playoff | bout | friendly | qualifier | quarter-final | semi-final | cup final | world cup final | title fight | grand final | opening match | test match | title race | replay | league match | cup tie | shootout | knockout | boxing match | grand prix | championship game | regatta | medal ceremony | world record"),
     },
     weakNouns: {
       other: phrases(
-        "decision | review | discovery | response | search | rescue | evacuation | scandal | interference | crisis | launch",
+        "decision | review | discovery | response | search | rescue | evacuation | scandal | interference | crisis | launch | release | event | approval | creation | establishment | opening | closure | closing | report | study | failure | effort | initiative | revelation | disclosure | publication | party | examination | mission | campaign | comeback | reunion | win | victory | loss | defeat",
       ),
-      economy: phrases("fall | rise | drop | recovery | tax cut | arms deal | slump | shutdown | tariff"),
+      economy: phrases("fall | rise | drop | recovery | tax cut | arms deal | slump | shutdown | tariff | sale | purchase | offer | bid | investment | cut | increase | decline | plunge"),
       conflict: phrases("conflict | fight | occupation | revolution"),
       attack: phrases("assault | strike | hack | breach"),
       military: phrases("operation | military buildup | intervention"),
-      legal: phrases("ban | appeal | pardon | sentence | charge"),
+      legal: phrases("ban | appeal | pardon | sentence | charge | order | case | complaint | petition | application | suspension | custody"),
       speech: phrases("announcement | tweet | vow | warning | pledge | apology | remarks | testimony | address"),
       agreement: phrases("partnership | settlement | contract"),
       visit: phrases("journey | departure"),
       meeting: phrases("call | gathering | discussions | conversation"),
       election: phrases("poll | primary | ballot"),
       sport: phrases("game | race | final"),
-      crime: phrases("murder | killing | rape | theft | fraud"),
+      crime: phrases("murder | killing | rape | theft | fraud | abuse | corruption | bribery | crime"),
       disaster: phrases("fire | storm | flood"),
     },
     noEvents:
-      phrases(`under fire | open fire | opened fire | fire at | fire on | house arrest | sexual assault | face trial | stand trial | on trial | great deal | good deal | big deal | no deal | heart attack | panic attack | allergy attack | human race | arms race | death toll | death penalty | video game |
+      phrases(`under fire | open fire | opened fire | fire at | fire on | house arrest | sexual assault | face trial | stand trial | on trial | great deal | good deal | big deal | no deal | new deal | real deal | raw deal | package deal | deal with it | political storm | war of words | at war | out of session | war room | war chest | war hero | war crimes tribunal | war criminal | fighting chance | fighting words | in fighting | cold case | case study | just in case | in case | in case of | in that case | worst case | best case | in any case | in this case | in the event | in the event of | in any event | at large | election commission | election board | election official | law and order | in order | in order to | mail order | world order | court of appeal | court of appeals | appeals court | sex appeal | on the call | roll call | close call | wake-up call | in response to | in response | party line | party leader | party member | tea party | third party | birthday boy | strike out | drop in the bucket | drop-down | summer break | talk show | press conference call | field hospital | race relations | arms sales | campaign manager | campaign trail | campaign official | campaign finance | campaign contributions | campaign promise | press secretary | report card | annual report | search engine | search warrant affidavit | fire department | fire chief | fire station | fire truck | forest service | storm drain | trial balloon | trial and error | clinical trial | free trial | conflict of interest | conflicts of interest | game plan | interest rate | birth rate | crime rate | crime scene | crime boss | crime family | theft auto | death row | death sentence | death threat | death threats | life sentence | fact of life | meeting room | hearing aid | hearing loss | convention center | convention hall | heart attack | panic attack | allergy attack | human race | arms race | death toll | death penalty | video game |
       murder charge | war crime | war crimes | crash course | field trip | power trip | guilt trip | ego trip | meeting point | meeting place |
       popular vote | fair game | end game`),
     nounStems: {},

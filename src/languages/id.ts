@@ -82,7 +82,8 @@ export const indonesian: Language = {
       prof profesor dr dra drs ir sri-sultan sultan raja ratu pangeran putri paus kardinal uskup pendeta romo jenderal jend letjen mayjen
       brigjen kolonel kol letkol mayor kapten kapt lettu letda letnan marsekal marsda laksamana laksda komjen irjen kombes pol akbp kompol
       akp iptu ipda aiptu aipda bripka brigadir briptu bripda serka sertu serda kopral praka pratu prada komisaris inspektur sersan si sang
-      almarhum alm almarhumah mendiang mr mrs ms sir lord syekh sheikh ayatollah imam mullah raden rm`),
+      almarhum alm almarhumah mendiang polhukam polkam marves kesra perekonomian pmk mr mrs ms sir lord syekh sheikh ayatollah imam mullah raden rm`),
+    titlesOrNames: words("imam putri ratu raden habib mas kang bang"),
     particles: words("bin binti bint van von de da di del der den la le el al ibn dos e y"),
     suffixes: words("jr sr ii iii iv"),
     offices:
@@ -97,7 +98,7 @@ export const indonesian: Language = {
       korban saksi warga istri suami anak putra putri ayah ibu adik kakak paman keponakan cucu menantu ajudan jurnalis wartawan penulis komandan kadis plt pjs penjabat pj chief executive officer
       director general secretary vice president presdir wamendag kapuspen kabiro kadishub sekneg seskab menpan rais imam khatib kepresidenan pangkostrad danjen pimpinan`),
     bearers:
-      words(`jalan jl jln gang gedung lapangan gelora stadion bandara pelabuhan stasiun terminal museum monumen masjid musala gereja katedral pura
+      words(`blok rt rw jalan jl jln gang gedung lapangan gelora stadion bandara pelabuhan stasiun terminal museum monumen masjid musala gereja katedral pura
       vihara candi gua goa taman jembatan waduk bendungan sungai gunung pulau desa dusun kampung kelurahan kecamatan kabupaten hotel restoran
       warung kafe pesantren ponpes rs rsud rsup rsu aula auditorium gelanggang kapal kuda pesawat topan badai siklon satelit fkip sd smp sma smk`),
     pronouns: words("ia dia beliau"),
@@ -232,76 +233,78 @@ export const indonesian: Language = {
       meeting:
         phrases(`pertemuan | rapat | rapat paripurna | rapat koordinasi | rapat kerja | rapat dengar pendapat | sidang paripurna | pembicaraan | perundingan |
         negosiasi | dialog | konferensi | kongres | muktamar | munas | mukernas | rakernas | rakornas | rakor | raker | simposium | seminar | lokakarya | workshop |
-        webinar | musyawarah nasional | diskusi | audiensi | silaturahmi | silaturahim | pertemuan bilateral | kopdar | sosialisasi | diskusi publik |
+        webinar | musyawarah nasional | musyawarah | musda | muswil | rapim | rapat kabinet | ratas | rapat terbatas | rdp | rapat dengar pendapat umum | dialog kebangsaan | temu wicara | diskusi panel | forum group discussion | fgd | bimbingan teknis | bimtek | halaqah | ijtima | mediasi | konsolidasi nasional | pertemuan tertutup | konferensi internasional | panggilan telepon | pembicaraan telepon | pembicaraan damai | perundingan damai | diskusi | audiensi | silaturahmi | silaturahim | pertemuan bilateral | kopdar | sosialisasi | diskusi publik |
         focus group discussion | sarasehan | halalbihalal | halal bihalal | buka puasa bersama | buka bersama`),
       visit: phrases(
-        `kunjungan | lawatan | kunjungan kerja | kunjungan kenegaraan | kunjungan resmi | blusukan | inspeksi mendadak | sidak | kedatangan | safari politik | perjalanan dinas`,
+        `kunjungan | lawatan | kunjungan kerja | kunjungan kenegaraan | kunjungan resmi | blusukan | inspeksi mendadak | sidak | kedatangan | safari politik | perjalanan dinas | kunker | inspeksi | napak tilas | tur | touring`,
       ),
       summit: phrases("ktt | konferensi tingkat tinggi | pertemuan puncak | pertemuan tingkat tinggi"),
       conflict:
         phrases(`perang | invasi | pertempuran | bentrokan | bentrok | kontak tembak | baku tembak | kontak senjata | kerusuhan | pemberontakan | kudeta | agresi |
-        perang saudara | genosida | tawuran | revolusi `),
+        perang saudara | genosida | tawuran | kericuhan | keributan | adu tembak | perkelahian | aksi saling serang | pengepungan | operasi darat | serangan darat | ofensif | pencaplokan | aneksasi`),
       attack:
         phrases(`serangan | penyerangan | pengeboman | pemboman | ledakan bom | bom bunuh diri | serangan udara | serangan drone | serangan rudal | serangan bom |
-        serangan teror | penembakan | penembakan massal | penyanderaan | penusukan | penikaman | penculikan | pembantaian | aksi teror | gempuran`),
+        serangan teror | penembakan | penembakan massal | penyanderaan | penusukan | penikaman | penculikan | pembantaian | aksi teror | gempuran | pembajakan | pelemparan | pembunuhan massal | serangan siber | serangan roket | serangan balistik | serangan balasan | upaya pembunuhan | percobaan pembunuhan | bom mobil | pencegatan | agresi militer`),
       military:
         phrases(`pengerahan pasukan | latihan militer | latihan gabungan | latihan bersama | latihan perang | operasi militer | uji coba rudal | uji coba nuklir |
-        peluncuran rudal | uji coba senjata | parade militer | penarikan pasukan | pengiriman pasukan | mobilisasi | uji tembak | uji nuklir | gencatan tembak | tindakan keras militer`),
+        peluncuran rudal | uji coba senjata | parade militer | penarikan pasukan | pengiriman pasukan | mobilisasi | uji tembak | uji nuklir | gencatan tembak | tindakan keras militer | pengerahan kapal induk | uji coba senjata nuklir | peluncuran satelit | peluncuran roket | penembakan rudal | intervensi militer | penempatan pasukan`),
       election:
         phrases(`pemilu | pilpres | pilkada | pileg | pilgub | pilwalkot | pilbup | pemilihan umum | pemilihan presiden | pemilihan ketua umum | pemungutan suara | referendum |
-        pemilihan gubernur | pemilihan kepala daerah | debat capres | pencoblosan | jajak pendapat`),
+        pemilihan gubernur | pemilihan kepala daerah | debat capres | pencoblosan | jajak pendapat | pemilihan ulang | pemungutan suara ulang | rekapitulasi suara | penghitungan suara | putaran kedua pemilu | pemilihan kepala desa | pilkades | pemilihan legislatif | voting`),
       protest: phrases(
-        "unjuk rasa | aksi unjuk rasa | demonstrasi | demo | aksi demo | aksi massa | aksi damai | aksi mogok | mogok kerja | pemogokan | aksi protes | protes massal | long march | aksi demonstrasi",
+        "unjuk rasa | aksi unjuk rasa | demonstrasi | demo | aksi demo | aksi massa | aksi damai | aksi mogok | mogok kerja | pemogokan | aksi protes | protes massal | long march | aksi demonstrasi | aksi mahasiswa | aksi buruh | aksi bakar | aksi boikot | aksi solidaritas | aksi kamisan | aksi jalan kaki | aksi teatrikal",
       ),
       ceremony:
         phrases(`upacara | peresmian | pembukaan | penutupan | perayaan | penganugerahan | pernikahan | resepsi | tasyakuran | syukuran |
         wisuda | pengukuhan | peletakan batu pertama | apel | kirab | pameran | festival | konser | doa bersama | deklarasi | malam penganugerahan | karnaval | peluncuran |
-        groundbreaking | launching | pentas | pertunjukan | hut | istigasah | tabligh akbar | khitanan massal | parade | jamuan makan malam | makan malam kenegaraan`),
+        groundbreaking | launching | pentas | pertunjukan | hut | istigasah | tabligh akbar | khitanan massal | parade | pengibaran bendera | penyerahan penghargaan | malam puncak | soft launching | grand opening | peletakan batu | pemberangkatan | pelepasan jenazah | takziah | tahlilan | haul | pengajian | salat id | salat jenazah | akad nikah | ijab kabul | lamaran | pesta | gala dinner | jamuan | peragaan busana | fashion show | gladi bersih | karantina nasional | penobatan | penyematan | sumpah jabatan | serah terima | penyambutan | peresmian pembangunan | bazar | pasar murah | jalan sehat | upacara bendera | upacara pemakaman | dies natalis | buka puasa | aqiqah | acara buka bersama | gelar karya | pawai | rilis | perilisan | jamuan makan malam | makan malam kenegaraan`),
       agreement: phrases(
-        `perjanjian | kesepakatan | gencatan senjata | penandatanganan | nota kesepahaman | memorandum of understanding | mou | pakta | ratifikasi | perjanjian damai | traktat | kesepakatan damai`,
+        `perjanjian | kesepakatan | gencatan senjata | penandatanganan | nota kesepahaman | memorandum of understanding | mou | pakta | ratifikasi | perjanjian damai | traktat | kesepakatan damai | kesepakatan dagang | perjanjian dagang | pertukaran tahanan | pertukaran sandera | pembebasan sandera | penandatanganan mou | kontrak kerja sama | rujuk`,
       ),
-      sanction: phrases("sanksi | sanksi ekonomi | embargo | blokade | pemboikotan | boikot"),
+      sanction: phrases(`sanksi | sanksi ekonomi | embargo | blokade | pemboikotan | boikot | skors | skorsing | larangan perjalanan | pembekuan aset | pemutusan hubungan diplomatik`),
       legal:
         phrases(`sidang | persidangan | penangkapan | penahanan | penggeledahan | penyitaan | vonis | putusan | pengesahan | penyegelan | gugatan | praperadilan |
         operasi tangkap tangan | ott | razia | penggerebekan | eksekusi | dakwaan | tuntutan | ekstradisi | deportasi | pembacaan vonis | sidang perdana | sidang tuntutan |
-        sidang vonis | hukuman mati | hukuman penjara | penetapan tersangka | olah tkp | rekonstruksi | pencekalan | pembubaran | uji materi | pemakzulan | pembebasan | kasasi | banding | amnesti`),
+        sidang vonis | hukuman mati | hukuman penjara | penetapan tersangka | olah tkp | rekonstruksi | pencekalan | pembubaran | uji materi | pemakzulan | pembebasan | kasasi | banding | amnesti | gelar perkara | pencekalan | penetapan status tersangka | penjemputan paksa | jemput paksa | pelimpahan berkas | pelimpahan perkara | laporan polisi | autopsi | otopsi | visum | ekshumasi | tes dna | tes urine | prarekonstruksi | penggusuran | pengosongan | sidang etik | sidang isbat | sidang putusan | sidang tuntutan | sidang lanjutan | sidang mediasi | sidang cerai | judicial review | peninjauan kembali | abolisi | grasi | putusan sela | pelaporan | pemanggilan paksa | inspeksi mendadak | pembongkaran | penertiban | penindakan | pembekuan | penyerahan diri | pemulangan | penyadapan | hak angket | interpelasi | mosi tidak percaya`),
       disaster:
         phrases(`gempa | gempa bumi | banjir | banjir bandang | tanah longsor | longsor | kebakaran | kebakaran hutan | kebakaran hutan dan lahan | karhutla | tsunami | erupsi | letusan |
-        kekeringan | angin puting beliung | badai | topan | ledakan | wabah | pandemi`),
+        kekeringan | angin puting beliung | puting beliung | badai | topan | ledakan | wabah | pandemi | gempa susulan | banjir rob | banjir lahar | lahar dingin | kabut asap | hujan deras | hujan es | gelombang panas | longsoran | tanah ambles | semburan gas | keracunan | keracunan massal | kasus keracunan | kebakaran lahan | gunung meletus | pergerakan tanah | angin kencang | siklon tropis`),
       accident: phrases(
-        "kecelakaan | tabrakan | kecelakaan lalu lintas | kecelakaan pesawat | insiden | kecelakaan maut | tragedi",
+        "kecelakaan | tabrakan | kecelakaan lalu lintas | kecelakaan pesawat | insiden | kecelakaan maut | tragedi | kecelakaan beruntun | tabrak lari | tabrakan beruntun | tenggelamnya kapal | musibah | kejadian | jatuhnya pesawat | pemadaman listrik | kecelakaan kapal | kecelakaan kereta | kecelakaan kerja",
       ),
       crime:
         phrases(`pembunuhan | perampokan | pencurian | penyelundupan | penganiayaan | penggelapan | pemerkosaan | pelecehan seksual | pengeroyokan | pembacokan | pemerasan |
-        perundungan | penyiksaan | peretasan | pembegalan | pembakaran | perusakan | kekerasan seksual`),
-      death: phrases("kematian | pemakaman | wafat | kepergian"),
+        perundungan | penyiksaan | peretasan | pembegalan | pembakaran | perusakan | kekerasan seksual | pemalsuan | pemalsuan dokumen | penipuan | pencemaran nama baik | suap | kasus suap | dugaan suap | kasus korupsi | kasus dugaan korupsi | dugaan korupsi | kasus pencucian uang | pencucian uang | kasus penipuan | kasus dugaan suap | penyuapan | gratifikasi | kasus pembunuhan | kasus penganiayaan | kasus pencabulan | pencabulan | kasus pelecehan seksual | kasus kekerasan | kasus narkoba | kasus penyiraman | penyiraman air keras | penyerobotan | pembobolan | penjambretan | penjarahan | pengancaman | pengrusakan | pembuangan bayi | mutilasi | aksi pencurian | pungutan liar | kasus bullying | jual beli jabatan | korupsi | penistaan agama | penodaan agama | penculikan anak | kebocoran data`),
+      death: phrases("kematian | pemakaman | wafat | kepergian | kremasi | penguburan | meninggalnya | tewasnya | wafatnya"),
       appointment:
         phrases(`pelantikan | pengangkatan | penunjukan | pencopotan | pemecatan | pengunduran diri | perombakan kabinet | reshuffle | reshuffle kabinet | mutasi | serah terima jabatan |
-        uji kelayakan dan kepatutan | fit and proper test | pencalonan | rotasi | pemberhentian`),
+        uji kelayakan dan kepatutan | fit and proper test | pencalonan | rotasi | pemberhentian | penonaktifan | pergantian menteri | pengambilan sumpah jabatan | penetapan calon | pemilihan ketua | transfer pemain | kepindahan | perekrutan`),
       speech:
         phrases(`pidato | pidato pembukaan | pernyataan pembukaan | konferensi pers | jumpa pers | keterangan pers | kuliah umum | sambutan | pidato kenegaraan | orasi | ceramah | khotbah | konpers | siaran pers |
-        wawancara | press conference | debat`),
+        wawancara | press conference | debat | pidato kebangsaan | podcast | kuliah tamu | kuliah perdana | pembekalan | kultum | tausiah | rilis pers | wawancara khusus | pidato kenegaraan | amanat | paparan`),
       economy:
         phrases(`perang dagang | akuisisi | merger | penjualan saham | ipo | kenaikan cukai | pengenaan tarif | devaluasi | kebangkrutan | pemutusan hubungan kerja | resesi | krisis moneter |
-        penawaran umum perdana | lelang | pemadaman listrik | peluncuran produk`),
+        penawaran umum perdana | lelang | peluncuran produk | rups | rupslb | rapat umum pemegang saham | buyback saham | right issue | phk massal | phk | pailit | pkpu | divestasi | penggabungan usaha | pengambilalihan | pembelian saham | kenaikan harga bbm | pengenaan tarif impor | penutupan pabrik | pelepasan saham | penyuntikan modal | penerbitan obligasi`),
       sport: phrases(
-        `pertandingan | laga | turnamen | kejuaraan | kompetisi | leg pertama | leg kedua | semifinal | perempat final | babak final | partai final | derby`,
+        `pertandingan | laga | turnamen | kejuaraan | kompetisi | leg pertama | leg kedua | semifinal | perempat final | babak final | partai final | derby | duel | laga uji coba | laga persahabatan | pertandingan persahabatan | leg pertama | grand final | babak penyisihan | babak kualifikasi | sesi latihan bebas | sesi kualifikasi | tes pramusim | grand prix | sprint race | laga pembuka | laga perdana`,
       ),
     },
     weakNouns: {
       other: phrases(
-        "peristiwa | pengumuman | keputusan | penemuan | penyelidikan | pemeriksaan | evakuasi | penyelamatan | pencarian | kampanye",
+        "peristiwa | pengumuman | keputusan | penemuan | penyelidikan | evakuasi | penyelamatan | pencarian | kampanye | penghargaan | kegiatan | kasus | perawatan | perawatan intensif | operasi penyelamatan | operasi pencarian | pelatihan | penyembelihan | penyerahan | penyaluran | pembagian | pemberian | penutupan sementara | penerapan | pemberlakuan | perluasan | pembangunan | perubahan | pemindahan | pembentukan | pelaksanaan | penyelenggaraan | pengecekan | penelusuran | investigasi | audit | mediasi | survei | simulasi | uji coba | vaksinasi | donor darah | polemik | kontroversi | skandal | insiden viral",
       ),
-      legal: phrases("revisi | penyidikan | pencabutan | penundaan | hukuman | pemanggilan | larangan"),
+      legal: phrases(
+        "revisi | penyidikan | pencabutan | penundaan | hukuman | pemanggilan | panggilan | larangan | pemeriksaan | laporan | penetapan | pembahasan | pengaduan | klarifikasi | permohonan | penangguhan | pemblokiran | pengungkapan | surat edaran",
+      ),
       economy: phrases(
-        "kebijakan | kenaikan | tarif | penjualan | pelemahan | krisis | penurunan | pemangkasan | penghentian",
+        "kebijakan | kenaikan | tarif | penjualan | pelemahan | krisis | penurunan | pemangkasan | penghentian | peminjaman | pembelian | pembayaran | pengadaan | investasi | penguatan | pelepasan | transaksi | lonjakan | impor | ekspor | pencairan",
       ),
-      ceremony: phrases("peringatan | acara"),
-      conflict: phrases("konflik | sengketa | pendudukan"),
+      ceremony: phrases("peringatan | acara | rangkaian acara | ibadah | penyembelihan hewan kurban"),
+      conflict: phrases("konflik | sengketa | pendudukan | revolusi | ketegangan | perselisihan | pertikaian"),
       military: phrases("operasi | patroli"),
-      visit: phrases("perjalanan | kepulangan"),
+      visit: phrases("perjalanan | kepulangan | keberangkatan | kehadiran | pendakian | liburan | ekspedisi"),
       appointment: phrases("seleksi"),
-      sport: phrases("final | balapan"),
+      sport: phrases("final | balapan | putaran | pertarungan | kualifikasi | latihan | seri | kemenangan | kekalahan"),
       protest: phrases("aksi | protes | mogok"),
       election: phrases("pemilihan"),
     },
@@ -309,13 +312,13 @@ export const indonesian: Language = {
       phrases(`serangan balik | serangan jantung | serangan panik | surat keputusan | surat perjanjian | demo masak | pencarian bakat | alat peraga kampanye | juru kampanye |
       ruang sidang | ruang rapat | aksi korporasi | nilai penjualan | harga penjualan | masa kampanye | sekolah tinggi | perjalanan hidup | perjalanan karier | dana kampanye | badai pasir | operasi plastik |
       operasi caesar | biaya operasi | jam operasi | sistem operasi | hasil penjualan | hak tanggungan | bahan ledakan | pemegang tender | daftar pencarian orang | mesin pencarian | hukuman disiplin |
-      badan pemeriksaan | tim evakuasi | jalur evakuasi | titik evakuasi | rumah kebakaran | pemadam kebakaran | mobil pemadam kebakaran`),
+      daftar laporan | laporan keuangan | laporan tahunan | laporan kinerja | laporan hasil | hasil pemeriksaan | surat panggilan | ruang pemeriksaan | biaya perawatan | produk perawatan | perawatan kulit | perawatan wajah | hewan kurban | pemberantasan korupsi | tindak pidana korupsi | pencegahan korupsi | anti korupsi | antikorupsi | komisi pemberantasan korupsi | kuliah kerja nyata | nilai investasi | dana investasi | nilai tukar | pembangunan nasional | kejadian luar biasa | gaya hidup | debat kusir | revolusi industri | revolusi mental | pidato pengukuhan profesor | upaya banding | upaya kasasi | kasus covid | kasus positif | kasus baru | badan pemeriksaan | tim evakuasi | jalur evakuasi | titik evakuasi | rumah kebakaran | pemadam kebakaran | mobil pemadam kebakaran`),
     nounStems: {
       death: words("tewas meninggal wafat gugur terbunuh dibunuh ditemukan"),
       conflict: words("runtuh jatuh pecah diserang"),
-      appointment: words("terpilih ditetapkan dilantik ditunjuk diangkat dicopot dipecat mundur"),
+      appointment: words("terpilih dilantik ditunjuk diangkat dicopot dipecat mundur"),
       agreement: words("disepakati ditandatangani diratifikasi"),
-      legal: words("ditangkap ditahan disahkan diberlakukan dibebaskan dicabut tertangkap"),
+      legal: words("ditetapkan ditangkap ditahan disahkan diberlakukan dibebaskan dicabut tertangkap"),
       ceremony: words("dibuka diresmikan diluncurkan ditutup"),
       military: words("dikerahkan diluncurkan ditembakkan"),
       other: words("bergabung berakhir dimulai kembali keluar masuk datang digelar terjadi"),

@@ -39,6 +39,8 @@ export interface Language {
 export interface NameWords {
   /** Before a person's name and not part of it: "presiden", "pak", "mr", "gen". */
   readonly titles: readonly string[];
+  /** Titles that are first names as well: where one is thought part of a name it stays. */
+  readonly titlesOrNames: readonly string[];
   /** Lower-case words inside a name: "bin", "van", "de". */
   readonly particles: readonly string[];
   /** Degrees and honours after a name: "s.h.", "jr." is kept. */

@@ -34,6 +34,10 @@ describe("persons of one article", () => {
     const doc = docOf("Retno Marsudi berpidato di lapangan Ketut Sudarma, lalu naik kapal Raden Wijaya.");
     expect(Object.keys(namesOf(doc, "person"))).toEqual(["Retno Marsudi"]);
   });
+  it("keeps a first name that is a title elsewhere", () => {
+    const doc = docOf("Menpora Imam Nahrawi datang. Kata Imam Nahrawi, acara itu lancar.");
+    expect(Object.keys(namesOf(doc, "person"))).toEqual(["Imam Nahrawi"]);
+  });
   it("keeps the lower-case half of a hyphenated name and the name inside quotation marks", () => {
     const doc = docOf("Pemimpin Korea Utara Kim Il-sung berkunjung ke Moskow.");
     expect(Object.keys(namesOf(doc, "person"))).toEqual(["Kim Il-sung"]);
@@ -62,6 +66,9 @@ describe("countries", () => {
         .map((e) => e.id)
         .sort(),
     ).toEqual(["country:AU", "country:DD", "country:SU", "country:US"]);
+  });
+  it("are not the languages named after them", () => {
+    expect(namesOf(docOf("Ia belajar bahasa Inggris dan berbahasa Jepang."), "country")).toEqual({});
   });
   it("are not what only bears their name", () => {
     const doc = docOf("Kapal melintas di Laut China Selatan menuju New Mexico.");
