@@ -22,7 +22,8 @@ function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
     return (
       /^[.,(]$/.test(lower) ||
       (last - i > 1 &&
-        ((titles.has(lower) && !titlesOrNames.has(lower)) || offices.has(lower) || organisationHeads.has(lower)))
+        !titlesOrNames.has(lower) &&
+        (titles.has(lower) || offices.has(lower) || organisationHeads.has(lower)))
     );
   };
   // "I Ketut …", "Ni Wayan …": a Balinese name opens with what is no word of its own
