@@ -39,10 +39,11 @@ export function fold(form: string): string {
 
 export const foldedWords = (form: string): string[] => fold(form).split(" ");
 
-/** The fullest form: most words, then most letters, then first in the text. */
+/** The fullest form: most words, then most letters, then first in the text. "The Associated Press" is called so without its article, "The Fed" is not. */
 export function labelOf(cluster: Cluster): string {
-  return [...cluster.forms.keys()].reduce((best, form) => {
+  const fullest = [...cluster.forms.keys()].reduce((best, form) => {
     const words = foldedWords(form).length - foldedWords(best).length;
     return words > 0 || (words === 0 && form.length > best.length) ? form : best;
   });
+  return cluster.type === "organisation" ? fullest.replace(/^The (?=\S+ \S)/, "") : fullest;
 }

@@ -5,7 +5,7 @@ import { languageOf } from "../../languages/index.ts";
 import type { Candidate, Doc } from "../../model/index.ts";
 import { textOf } from "../doc.ts";
 import { addForm, type Cluster, fold, foldedWords, newCluster } from "./cluster.ts";
-import { isAcronymOf, isSame, isUnit, readings } from "./same-organisation.ts";
+import { isAcronymOf, isSame, isShortFor, isUnit, readings } from "./same-organisation.ts";
 
 /** Folded alias → name, of well-known organisations: "isis" → "Islamic State". */
 const CANONICAL = new Map(
@@ -35,7 +35,13 @@ export function organisationClusters(doc: Doc, candidates: readonly Candidate[])
       (long ? having((words) => words.join(" ") === fold(long)) : undefined) ??
       (name === undefined ? undefined : having((words) => CANONICAL.get(words.join(" ")) === name)) ??
       (first.length === 1 ? having((words) => isAcronymOf(first[0] ?? "", words, joiners)) : undefined) ??
-      only(all((words) => isUnit(first, words, isParent, events.headLast)));
+      only(all((words) => isUnit(first, words, isParent, events.headLast))) ??
+      (name === undefined
+        ? lastBefore(
+            all((words) => isShortFor(first, words, events.headLast)),
+            candidate.start,
+          )
+        : undefined);
     if (cluster) addForm(cluster, form, candidate);
     else if (isGeneric(doc, form)) {
       const whole = only(all(([head]) => head === first[0]));
@@ -50,6 +56,15 @@ export function organisationClusters(doc: Doc, candidates: readonly Candidate[])
 }
 
 const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
+
+/** The only one, or of several the one named last before. */
+function lastBefore(clusters: readonly Cluster[], offset: number): Cluster | undefined {
+  const starts = (cluster: Cluster) => [...cluster.forms.values()].flat().map(({ start }) => start);
+  const nearest = (cluster: Cluster) => Math.max(-1, ...starts(cluster).filter((start) => start < offset));
+  return clusters.length < 2
+    ? clusters[0]
+    : clusters.reduce((best, next) => (nearest(next) > nearest(best) ? next : best));
+}
 
 /** "Satgas", "Kementerian": what kind of organisation, not which. "KPU" and "Bawaslu" are names. */
 const isGeneric = (doc: Doc, form: string): boolean =>

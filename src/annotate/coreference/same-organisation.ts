@@ -82,6 +82,21 @@ export function isUnit(
   return unit.join(" ") === short.join(" ") && isParent(parent.join(" "));
 }
 
+/** Groups of people whose name is a part of many others': "House Democrats" are not "Democrats". */
+const APART = new Set(
+  "republicans democrats conservatives liberals labour police states nations army navy senate house congress parliament party".split(
+    " ",
+  ),
+);
+
+/** "Persija" of "Persija Jakarta", and where the head stands last "the Journal" of "Wall Street Journal". */
+export function isShortFor(short: readonly string[], long: readonly string[], headLast: boolean): boolean {
+  const [word = ""] = short;
+  if (short.length !== 1 || long.length < 2 || word.length < 4 || APART.has(word) || COUNTRY_FORMS.has(word))
+    return false;
+  return long[0] === word || (headLast && long.at(-1) === word);
+}
+
 /** Initials of the long form's words, joiners skipped; a country before the name adds none: "United States Homeland Security Investigations (HSI)". */
 export function isAcronymOf(acronym: string, words: readonly string[], joiners: ReadonlySet<string>): boolean {
   if (words.length < 2 || acronym.length < 2) return false;

@@ -87,6 +87,10 @@ describe("organisations", () => {
     );
     expect(Object.keys(namesOf(doc, "organisation"))).toEqual(["Kementerian Keuangan"]);
   });
+  it("are called without an article, but by one word alone", () => {
+    const doc = docOf("The Associated Press reported it. The Fed said nothing to The Associated Press.", "en");
+    expect(Object.keys(namesOf(doc, "organisation")).sort()).toEqual(["Associated Press", "The Fed"]);
+  });
   it("join the short name of a party", () => {
     const doc = docOf("Partai Golkar menggelar rapat. Golkar memilih ketua baru.");
     expect(namesOf(doc, "organisation")).toEqual({ "Partai Golkar": ["Golkar"] });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { foldedWords } from "../../../src/annotate/coreference/cluster.ts";
-import { isAcronymOf, isSame, isSlip, isUnit, readings } from "../../../src/annotate/coreference/same-organisation.ts";
+import {
+  isAcronymOf,
+  isSame,
+  isShortFor,
+  isSlip,
+  isUnit,
+  readings,
+} from "../../../src/annotate/coreference/same-organisation.ts";
 
 const same = (a: string, b: string) => readings(a).some((x) => readings(b).some((y) => isSame(x, y)));
 
@@ -39,6 +46,20 @@ it("a unit is named with its parent, or without", () => {
   expect(isUnit(foldedWords("Security Council"), foldedWords("DPR Security Council"), isParent, true)).toBe(true);
   expect(isUnit(foldedWords("Central Party"), foldedWords("Central Party DPR"), isParent, true)).toBe(false);
   expect(isUnit(foldedWords("Komisi"), foldedWords("Komisi DPR"), isParent, false)).toBe(false);
+});
+
+describe("one word of a longer name", () => {
+  it.each([
+    ["Journal", "Harbour Street Journal", true, true],
+    ["Persija", "Persija Jakarta", false, true],
+    ["Jakarta", "Persija Jakarta", false, false],
+    ["Army", "People's Liberation Army", true, false],
+    ["Democrats", "House Democrats", true, false],
+    ["Iran", "Iran Air", true, false],
+    ["Air", "Iran Air", true, false],
+  ])("%s for %s, head last %s: %s", (short, long, headLast, is) =>
+    expect(isShortFor(foldedWords(short), foldedWords(long), headLast)).toBe(is),
+  );
 });
 
 it("initials leave out joiners and a country before the name", () => {
