@@ -15,6 +15,7 @@ import { correct } from "./correct.ts";
 import { bare } from "./corrections.ts";
 import { countAll, countsIn } from "./counts.ts";
 import type { Digest } from "./digest.ts";
+import { keepPlaces } from "./keep.ts";
 import { layout, type Point } from "./layout.ts";
 import { link, type Reading, type RoleReading } from "./link/index.ts";
 import { networkOf } from "./network.ts";
@@ -30,11 +31,14 @@ import { type Weighed, weigh } from "./weigh.ts";
 
 export { type ParsedCorrections, parseCorrections, readCorrections } from "./corrections.ts";
 export { type Digest, digestOf } from "./digest.ts";
+export type { Point } from "./layout.ts";
 
 export interface GraphOptions {
   readonly corrections?: readonly PlacedCorrection[];
   /** Of the readers: they go into the graph's own. */
   readonly notices?: readonly Notice[];
+  /** Where entities stood before, by id: they stay there, and who is new comes beside its own. Default: all are laid out anew. */
+  readonly places?: ReadonlyMap<string, Point>;
 }
 
 /**
@@ -43,7 +47,7 @@ export interface GraphOptions {
  */
 export function graphOf(
   digests: readonly Digest[],
-  { corrections = [], notices = [] }: GraphOptions = {},
+  { corrections = [], notices = [], places = new Map() }: GraphOptions = {},
 ): KnowledgeGraph {
   const articles = unique(digests);
   const carried = reports(articles.digests.map(({ article }) => article));
@@ -57,7 +61,7 @@ export function graphOf(
   );
   const importance = rank(network);
   const communities = cluster(network);
-  const points = layout(network, importance, communities);
+  const points = keepPlaces(network, resolved, importance, places) ?? layout(network, importance, communities);
   const all = [
     ...notices,
     ...articles.notices,

@@ -1,5 +1,5 @@
 // What page and worker tell each other; everything that crosses is listed here.
-import type { Digest } from "../graph/index.ts";
+import type { Digest, Point } from "../graph/index.ts";
 import type { Article, Columns, KnowledgeGraph, Notice } from "../model/index.ts";
 import type { Table } from "../read/index.ts";
 
@@ -33,6 +33,8 @@ export interface Material {
   readonly digests?: readonly Digest[];
   /** What was said when those were read. */
   readonly notices?: readonly Notice[];
+  /** Where the entities of the open graph stand: they stay there. */
+  readonly places?: ReadonlyMap<string, Point>;
   /** A parsed corrections file, unchecked: what is wrong in it comes back as notices. */
   readonly corrections?: unknown;
 }

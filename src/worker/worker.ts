@@ -1,5 +1,5 @@
 // Messages in, graph out: the pipeline behind a Web Worker. What it is given never leaves the page.
-import { type Digest, graphOf, parseCorrections } from "../graph/index.ts";
+import { type Digest, graphOf, type Point, parseCorrections } from "../graph/index.ts";
 import type { Article, Notice } from "../model/index.ts";
 import { digestsOf } from "../pipeline.ts";
 import { isNotice, readFile, tableIn } from "../read/index.ts";
@@ -10,8 +10,15 @@ const TELL_EVERY_MS = 50;
 
 const post = (reply: Reply): void => self.postMessage(reply);
 
+interface Held {
+  readonly digests: readonly Digest[];
+  readonly notices: readonly Notice[];
+  /** Of all that ever stood somewhere: what a correction takes away comes back to its place when it is undone. */
+  readonly places: ReadonlyMap<string, Point>;
+}
+
 /** What the last build was made from: corrections join it anew. */
-let held: { readonly digests: readonly Digest[]; readonly notices: readonly Notice[] } = { digests: [], notices: [] };
+let held: Held = { digests: [], notices: [], places: new Map() };
 
 self.addEventListener("message", ({ data }: MessageEvent<Request>) => void answer(data));
 
@@ -27,18 +34,21 @@ async function answer(request: Request): Promise<void> {
 
 function joined(file: unknown): Built {
   const { corrections, notices } = file === undefined ? { corrections: [], notices: [] } : parseCorrections(file);
-  const graph = graphOf(held.digests, { corrections, notices: [...held.notices, ...notices] });
+  const { digests, places } = held;
+  const graph = graphOf(digests, { corrections, notices: [...held.notices, ...notices], places });
+  held = { ...held, places: new Map([...places, ...graph.entities.map(({ id, x, y }) => [id, { x, y }] as const)]) };
   return { graph, digests: [], notices: [] };
 }
 
-async function build({ files = [], articles = [], digests = [], notices = [], corrections }: Material): Promise<Built> {
+async function build(material: Material): Promise<Built> {
+  const { files = [], articles = [], digests = [], notices = [], places = new Map(), corrections } = material;
   const tell = teller(files);
   const read = await itemsIn(files, tell);
   const items = [...articles, ...read];
   tell({ ofArticles: items.filter((item) => !isNotice(item)).length });
   const made = await digestsOf(items, { onArticle: (done) => tell({ articles: done }) });
   tell({ joining: true }, true);
-  held = { digests: [...digests, ...made.digests], notices: [...notices, ...made.notices] };
+  held = { digests: [...digests, ...made.digests], notices: [...notices, ...made.notices], places };
   return { ...joined(corrections), ...made };
 }
 

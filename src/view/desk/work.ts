@@ -105,14 +105,16 @@ function follower(): (progress: Progress) => void {
   };
 }
 
-/** What the open graph is made from: its digests, or its articles where there are none of this extractor. */
+/** What the open graph is made from: its digests, or its articles where there are none of this extractor; and where all stand. */
 async function materialOf(graph: OpenGraph, collection: Collection | undefined): Promise<Material> {
-  if (!collection) return { articles: await articlesOf(graph), notices: graph.overview.notices.filter(isReaders) };
+  const places = new Map(graph.overview.entities.map(({ id, x, y }) => [id, { x, y }]));
+  if (!collection)
+    return { articles: await articlesOf(graph), notices: graph.overview.notices.filter(isReaders), places };
   const digests = await digestsIn(collection.id);
   const { notices } = collection;
   return collection.extractor === EXTRACTOR
-    ? { digests, notices }
-    : { articles: digests.map(({ article }) => article), notices };
+    ? { digests, notices, places }
+    : { articles: digests.map(({ article }) => article), notices, places };
 }
 
 /** What was said while files were read; all else is said anew by every build. */
