@@ -68,7 +68,9 @@ for await (const item of readFile({ path: "articles.ndjson", bytes })) {
     entities: doc.entities.filter(isOther),
     mentions: doc.mentions.filter(({ entity }) => isOther({ id: entity })),
   };
-  const told = new Map(toldIn(before).map(({ occurrences }, nth) => [events[nth], eventSigns(occurrences)]));
+  const told = new Map(
+    toldIn(before).map(({ occurrences, weight }, nth) => [events[nth], eventSigns(weight, occurrences)]),
+  );
   const expected = gold.get(item.id) ?? [];
   const taken = new Set<GoldEntity>();
   // The longest label first: of two that answer one entity, the fuller is the one that is right.

@@ -10,7 +10,7 @@ import { readingOf } from "./events/reading.ts";
 import { type Happening, happenings, type Occurrence } from "./events/same.ts";
 
 /** Log-odds from which a happening counts: even chances would miss more than they spare. */
-const THRESHOLD = -0.2;
+const THRESHOLD = -0.5;
 
 /** Adds events to `entities` and their places to `mentions`. */
 export function events(doc: Doc): Doc {
@@ -32,13 +32,13 @@ export function toldIn(doc: Doc): Happening[] {
   return happenings(occurrences).filter(isToldOf);
 }
 
-const isToldOf = ({ occurrences }: Happening): boolean =>
-  occurrences.some(({ anchored }) => anchored) && occurrences.some(({ weight }) => weight >= THRESHOLD);
+const isToldOf = ({ occurrences, weight }: Happening): boolean =>
+  weight >= THRESHOLD && occurrences.some(({ named, signs }) => named || signs.has("anchored"));
 
 /** The label is the phrase that says most; a named event goes by its fullest name. */
 function entityOf(
   doc: Doc,
-  { occurrences }: Happening,
+  { occurrences, weight }: Happening,
   ids: Set<string>,
 ): { entity: EventEntity; mentions: Mention[] } {
   const best = occurrences.reduce((a, b) => (richness(b) > richness(a) ? b : a));
@@ -54,7 +54,7 @@ function entityOf(
     date: occurrences.map(({ date }) => date).reduce((a, b) => (b.length > a.length ? b : a), best.date),
     ...placeIn(occurrences),
     named: best.named,
-    ...certaintyOf("event", eventSigns(occurrences)),
+    ...certaintyOf("event", eventSigns(weight, occurrences)),
   };
   return {
     entity,

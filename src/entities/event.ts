@@ -45,8 +45,8 @@ export const event: Recogniser = {
       .filter((sentence) => !isTitleCase(doc, sentence))
       .flatMap((sentence) =>
         runs(doc, sentence, lexicon).flatMap(({ first, last }) => {
-          const found = named(doc, first, last, lexicon);
-          return found ? [candidate(found.first, found.last, 0.7)] : [];
+          const found = named(doc, first, last, lexicon) ?? entitled(doc, sentence, first, last, lexicon);
+          return found && !isPrize(doc, found, lexicon) ? [candidate(found.first, found.last, 0.7)] : [];
         }),
       );
     const learned = tagged.filter((span) => span.tag === "EVT").flatMap((span) => ofTagger(doc, span));
@@ -146,8 +146,22 @@ function named(doc: Doc, first: number, last: number, { heads, tails, headLast, 
   return undefined;
 }
 
-/** True where most longer words have a capital, as in headlines: a capital then tells nothing. */
+/** "acara Birukan Langit": what an occasion's noun is followed by is its name; "ajang Piala Dunia" has its own head. */
+function entitled(doc: Doc, sentence: Sentence, first: number, last: number, { is }: EventLexicon): Run | undefined {
+  const word = (i: number) => (doc.tokens[i] as Token).text.toLowerCase();
+  const isTitled = first > sentence.firstToken && is("titled", word(first - 1));
+  return isTitled && last - first > 1 && last - first < 9 ? { first, last } : undefined;
+}
+
+/** One prize among others ("Best Actor Award"): the night it is given has a year, a plural or a word for an occasion before it. */
+function isPrize(doc: Doc, { first, last }: Run, { is }: EventLexicon): boolean {
+  const end = doc.tokens[last - 1]?.text ?? "";
+  return /^(?:award|prize)$/i.test(end) && !is("titled", doc.tokens[first - 1]?.text.toLowerCase());
+}
+
+/** True of a heading, where most longer words have a capital: a capital then tells nothing. A full stop ends no heading. */
 function isTitleCase(doc: Doc, sentence: Sentence): boolean {
+  if (/^[.!]$/.test(doc.tokens[sentence.lastToken - 1]?.text ?? "")) return false;
   let long = 0;
   let capitals = 0;
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {

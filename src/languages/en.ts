@@ -69,7 +69,8 @@ export const english: Language = {
     words(`mr mrs ms dr prof gen sen rep gov lt col sgt capt cmdr adm maj brig st jr sr vs no inc ltd co corp jan feb mar
     apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m d.c etc rev hon pres`),
   asideOpeners:
-    phrases(`enlarge this image | toggle caption | hide caption | also read | read more | read also | read next | read the full | related: | related roundup: | related story: |
+    phrases(`enlarge this image | toggle caption | hide caption | also read | read more | read also | read next | read the full | related: | related roundup: |
+    related story: |
     related stories | see also | also see | more: | more from | watch: | watch the | watch now | share this | follow us | follow him on | follow her on |
     follow ap | subscribe | sign up | photo: | photos: | photograph: | photographer: | image: | images: | video: | image via | photo via |
     image caption | image copyright | image source | media caption | ap photo | editing by | reporting by | copyright |
@@ -98,7 +99,8 @@ export const english: Language = {
       attorney lawyer prosecutor counsel adviser advisor aide analyst economist professor expert author editor reporter journalist
       correspondent activist founder co-founder ceo executive officer manager coach member deputy minister-counsellor counselor administrator strategist
       nominee candidate challenger counterpart dictator ruler monarch emperor sultan emir imam cleric strongman dissident lawmaker legislator
-      politician diplomat delegate negotiator scientist historian researcher physician doctor sheriff superintendent inspector father mother brother sister son daughter wife husband widow`),
+      politician diplomat delegate negotiator scientist historian researcher physician doctor sheriff superintendent inspector father mother brother sister son
+      daughter wife husband widow`),
     bearers: words("mount lake port fort cape hurricane typhoon cyclone route hms uss"),
     pronouns: words("he she"),
     notNames:
@@ -206,77 +208,140 @@ export const english: Language = {
   events: {
     nouns: {
       meeting:
-        phrases(`meeting | talks | peace talks | negotiations | conference | session | briefing | conference call | round of talks | congress | phone call | telephone call |
-        telephone conversation | plenary meeting | convention | symposium | retreat | hearing | debate | roundtable | disarmament talks | peace conference | town hall | town hall meeting | board meeting | emergency meeting | cabinet meeting | phone conversation | video call | conference meeting | council meeting | caucus meeting | negotiating session | deposition | listening session | workshop | forum | peace process | nuclear talks | trade talks`),
-      visit: phrases("visit | state visit | trip | tour | arrival | diplomatic mission | pilgrimage | official visit | stopover | fact-finding mission | peace mission | homecoming | tour of duty | spacewalk | vacation"),
+        phrases(`meeting | talks | peace talks | negotiations | conference | session | briefing | conference call | round of talks | congress | phone call |
+        telephone call |
+        telephone conversation | plenary meeting | convention | symposium | retreat | hearing | debate | roundtable | disarmament talks | peace conference |
+        town hall | town hall meeting | board meeting | emergency meeting | cabinet meeting | phone conversation | video call | conference meeting |
+        council meeting | caucus meeting | negotiating session | deposition | listening session | workshop | forum | peace process | nuclear talks | trade talks`),
+      visit: phrases(
+        "visit | state visit | trip | tour | arrival | diplomatic mission | pilgrimage | official visit | stopover | fact-finding mission | peace mission | homecoming | tour of duty | spacewalk | vacation",
+      ),
       summit: phrases("summit | summit meeting"),
       conflict:
-        phrases(`war | civil war | invasion | fighting | battle | clash | coup | uprising | rebellion | revolt | siege | warfare | annexation | insurrection | incursion |
-        riot | insurgency | genocide | standoff | counteroffensive | crackdown | ground offensive | military campaign | air campaign | bombing campaign | ground war | air war | proxy war | offensive | gun battle | gunfight | firefight | skirmish | unrest | mutiny | putsch | coup attempt | military takeover | police crackdown | ground invasion | ethnic cleansing`),
+        phrases(`war | civil war | invasion | fighting | battle | clash | coup | uprising | rebellion | revolt | siege | warfare | annexation | insurrection |
+        incursion |
+        riot | insurgency | genocide | standoff | counteroffensive | crackdown | ground offensive | military campaign | air campaign | bombing campaign |
+        ground war | air war | proxy war | offensive | gun battle | gunfight | firefight | skirmish | unrest | mutiny | putsch | coup attempt |
+        military takeover | police crackdown | ground invasion | ethnic cleansing`),
       attack:
-        phrases(`attack | terror attack | terrorist attack | air strike | airstrike | drone strike | missile strike | bombing | suicide bombing | car bombing | shooting | mass shooting | raid |
-        massacre | assassination | explosion | blast | ambush | hijacking | kidnapping | abduction | stabbing | rampage | bombardment | shelling | cyberattack | hostage crisis | rocket attack |
-        assassination attempt | suicide attack | chemical weapons attack | chemical attack | missile attack | nerve gas attack | gas attack | gun attack | knife attack | arson attack | sniper attack | truck bombing | school shooting | shooting spree | shooting rampage | killing spree | mortar attack | grenade attack | cyber attack | cyber-attack | hacking attack | ransomware attack | data breach | security breach | night raid | bomb blast | bomb attack | roadside bombing | hostage-taking | drone attack | targeted killing`),
+        phrases(`attack | terror attack | terrorist attack | air strike | airstrike | drone strike | missile strike | bombing | suicide bombing | car bombing |
+        shooting | mass shooting | raid |
+        massacre | assassination | explosion | blast | ambush | hijacking | kidnapping | abduction | stabbing | rampage | bombardment | shelling |
+        cyberattack | hostage crisis | rocket attack |
+        assassination attempt | suicide attack | chemical weapons attack | chemical attack | missile attack | nerve gas attack | gas attack | gun attack |
+        knife attack | arson attack | sniper attack | truck bombing | school shooting | shooting spree | shooting rampage | killing spree | mortar attack |
+        grenade attack | cyber attack | cyber-attack | hacking attack | ransomware attack | data breach | security breach | night raid | bomb blast |
+        bomb attack | roadside bombing | hostage-taking | drone attack | targeted killing`),
       military:
-        phrases(`deployment | drill | military drill | military exercise | missile launch | missile test | nuclear test | withdrawal | troop withdrawal | airlift | military operation |
-        training flight | military parade | test-firing | rocket launch | underground test | mobilization | military intervention | troop surge | surge | military exercises | war game | evacuation mission | rescue mission | rescue operation | raid mission | airdrop | air drop | test launch | military action | pullout | drawdown | redeployment | military strike | naval exercise | space mission | spaceflight`),
+        phrases(`deployment | drill | military drill | military exercise | missile launch | missile test | nuclear test | withdrawal | troop withdrawal |
+        airlift | military operation |
+        training flight | military parade | test-firing | rocket launch | underground test | mobilization | military intervention | troop surge | surge |
+        military exercises | war game | evacuation mission | rescue mission | rescue operation | raid mission | airdrop | air drop | test launch |
+        military action | pullout | drawdown | redeployment | military strike | naval exercise | space mission | spaceflight`),
       election:
-        phrases(`election | presidential election | general election | parliamentary election | midterm election | vote | referendum | caucus | runoff | by-election | national poll | election campaign |
-        inauguration day | recount | campaign rally | special election | primary election | runoff election | midterms | presidential race | senate race | presidential campaign | leadership contest | leadership election | confidence vote | no-confidence vote | procedural vote | roll call vote | plebiscite | election night | election win | election defeat | election loss | presidential debate | landslide | presidential primary | local elections | snap election | reelection`),
+        phrases(`election | presidential election | general election | parliamentary election | midterm election | vote | referendum | caucus | runoff |
+        by-election | national poll | election campaign |
+        inauguration day | recount | campaign rally | special election | primary election | runoff election | midterms | presidential race | senate race |
+        presidential campaign | leadership contest | leadership election | confidence vote | no-confidence vote | procedural vote | roll call vote |
+        plebiscite | election night | election win | election defeat | election loss | presidential debate | landslide | presidential primary |
+        local elections | snap election | reelection`),
       protest: phrases(
         "protest | demonstration | rally | march | strike action | sit-in | boycott | walkout | hunger strike | vigil | street protest | general strike | protest march | protest meeting | protest rally | counterprotest | picket | mass protest | pro-democracy protest",
       ),
       ceremony:
-        phrases(`ceremony | inauguration | parade | celebration | wedding | dinner | state dinner | anniversary | commemoration | exhibition | festival | concert | coronation | opening ceremony |
-        groundbreaking | reception | premiere | memorial service | gala | prayer service | fundraiser | state of the union | banquet | pageant | beauty contest | beauty pageant | victory party | watch party | party convention | book launch | product launch | ribbon-cutting | graduation ceremony | graduation | commencement | swearing-in ceremony | award ceremony | awards ceremony | award show | prayer breakfast | royal wedding | christening | unveiling | exhibit | red carpet | world premiere | fundraising event | gala dinner | luncheon | birthday party | centenary | bicentennial`),
+        phrases(`ceremony | inauguration | parade | celebration | wedding | dinner | state dinner | anniversary | commemoration | exhibition | festival |
+        concert | coronation | opening ceremony |
+        groundbreaking | reception | premiere | memorial service | gala | prayer service | fundraiser | state of the union | banquet | pageant |
+        beauty contest | beauty pageant | victory party | watch party | party convention | book launch | product launch | ribbon-cutting |
+        graduation ceremony | graduation | commencement | swearing-in ceremony | award ceremony | awards ceremony | award show | prayer breakfast |
+        royal wedding | christening | unveiling | exhibit | red carpet | world premiere | fundraising event | gala dinner | luncheon | birthday party |
+        centenary | bicentennial`),
       agreement:
-        phrases(`agreement | deal | ceasefire | cease-fire | truce | treaty | accord | armistice | pact | signing | nuclear deal | peace deal | trade deal | arms sale | peace agreement | memorandum of understanding |
-        handover | peace treaty | prisoner swap | prisoner exchange | trade agreement | climate agreement | arms control treaty | arms deal | weapons sale | plea deal | plea agreement | peace accord | security pact | security agreement | memorandum | joint statement | joint declaration | compromise | ratification | debt deal | budget deal | licensing deal | hostage release`),
-      sanction: phrases("sanctions | economic sanctions | embargo | blockade | arms embargo | trade embargo | travel ban | travel restrictions | expulsion of diplomats | retaliatory tariffs | expulsion | asset freeze"),
+        phrases(`agreement | deal | ceasefire | cease-fire | truce | treaty | accord | armistice | pact | signing | nuclear deal | peace deal | trade deal |
+        arms sale | peace agreement | memorandum of understanding |
+        handover | peace treaty | prisoner swap | prisoner exchange | trade agreement | climate agreement | arms control treaty | arms deal | weapons sale |
+        plea deal | plea agreement | peace accord | security pact | security agreement | memorandum | joint statement | joint declaration | compromise |
+        ratification | debt deal | budget deal | licensing deal | hostage release`),
+      sanction: phrases(
+        "sanctions | economic sanctions | embargo | blockade | arms embargo | trade embargo | travel ban | travel restrictions | expulsion of diplomats | retaliatory tariffs | expulsion | asset freeze",
+      ),
       legal:
-        phrases(`trial | arrest | sentencing | ruling | conviction | lawsuit | indictment | verdict | impeachment | extradition | detention | acquittal | investigation | probe | inquiry |
-        interrogation | court hearing | court ruling | guilty plea | raid on | deportation | impeachment trial | inquest | autopsy | confirmation hearing | grand jury investigation | impeachment inquiry | impeachment vote | impeachment effort | criminal investigation | federal investigation | court case | class action | class action lawsuit | suit | court order | executive order | injunction | restraining order | stay of execution | execution | retrial | mistrial | plea hearing | bail hearing | arraignment | subpoena | search warrant | manhunt | jailing | imprisonment | prosecution | court battle | legal battle | exoneration | clemency | court-martial | repeal | veto | court decision | supreme court ruling | supreme court decision | supreme court case | seizure`),
+        phrases(`trial | arrest | sentencing | ruling | conviction | lawsuit | indictment | verdict | impeachment | extradition | detention | acquittal |
+        investigation | probe | inquiry |
+        interrogation | court hearing | court ruling | guilty plea | raid on | deportation | impeachment trial | inquest | autopsy | confirmation hearing |
+        grand jury investigation | impeachment inquiry | impeachment vote | impeachment effort | criminal investigation | federal investigation | court case |
+        class action | class action lawsuit | suit | court order | executive order | injunction | restraining order | stay of execution | execution | retrial |
+        mistrial | plea hearing | bail hearing | arraignment | subpoena | search warrant | manhunt | jailing | imprisonment | prosecution | court battle |
+        legal battle | exoneration | clemency | court-martial | repeal | veto | court decision | supreme court ruling | supreme court decision |
+        supreme court case | seizure`),
       disaster:
-        phrases(`earthquake | quake | flooding | hurricane | tsunami | typhoon | cyclone | wildfire | eruption | landslide | drought | tornado | outbreak | epidemic | famine | mudslide |
-        blizzard | pandemic | oil spill | blackout | power outage | computer outage | outage | heat wave | heatwave | wildfires | forest fire | avalanche | aftershock | snowstorm | thunderstorm | superstorm | storm surge | flash flood | cholera outbreak | ebola outbreak | coronavirus outbreak | nuclear disaster | mine disaster | volcanic eruption`),
+        phrases(`earthquake | quake | flooding | hurricane | tsunami | typhoon | cyclone | wildfire | eruption | landslide | drought | tornado | outbreak |
+        epidemic | famine | mudslide |
+        blizzard | pandemic | oil spill | blackout | power outage | computer outage | outage | heat wave | heatwave | wildfires | forest fire | avalanche |
+        aftershock | snowstorm | thunderstorm | superstorm | storm surge | flash flood | cholera outbreak | ebola outbreak | coronavirus outbreak |
+        nuclear disaster | mine disaster | volcanic eruption`),
       accident: phrases(
         "crash | plane crash | car crash | accident | collision | derailment | sinking | train crash | incident | meltdown | stampede | collapse | helicopter crash | air crash | bus crash | shipwreck | building collapse | bridge collapse | mishap | friendly fire incident | accidental shooting | near miss | gas explosion",
       ),
       crime: phrases(
-        `robbery | disappearance | beheading | slaying | poisoning | lynching | heist | burglary | homicide | fatal shooting | hate crime | torture | break-in | bribery scheme | corruption scandal | sex scandal | cover-up | embezzlement | extortion | vandalism | arson | scam | phone hacking | email hack | hacking | leak | sexual abuse scandal | murder-suicide | prison break | jailbreak`,
+        `robbery | disappearance | beheading | slaying | poisoning | lynching | heist | burglary | homicide | fatal shooting | hate crime | torture |
+        break-in | bribery scheme | corruption scandal | sex scandal | cover-up | embezzlement | extortion | vandalism | arson | scam | phone hacking |
+        email hack | hacking | leak | sexual abuse scandal | murder-suicide | prison break | jailbreak`,
       ),
       death: phrases("death | funeral | burial | suicide | demise | passing | drowning | overdose | state funeral"),
       appointment: phrases(
-        `appointment | resignation | nomination | firing | ouster | dismissal | swearing-in | reshuffle | election victory | confirmation | removal | abdication | succession | retirement | promotion | demotion | hiring | cabinet reshuffle | removal from office | re-election | endorsement`,
+        `appointment | resignation | nomination | firing | ouster | dismissal | swearing-in | reshuffle | election victory | confirmation | removal |
+        abdication | succession | retirement | promotion | demotion | hiring | cabinet reshuffle | removal from office | re-election | endorsement`,
       ),
       speech: phrases(
-        `speech | news conference | press conference | sermon | lecture | keynote | inaugural address | interview | telephone interview | press briefing | tv interview | television interview | radio interview | phone interview | state of the union address | victory speech | concession speech | keynote speech | campaign speech | commencement speech | commencement address | acceptance speech | farewell speech | farewell address | eulogy | media briefing | news briefing | op-ed | press release`,
+        `speech | news conference | press conference | sermon | lecture | keynote | inaugural address | interview | telephone interview | press briefing |
+        tv interview | television interview | radio interview | phone interview | state of the union address | victory speech | concession speech |
+        keynote speech | campaign speech | commencement speech | commencement address | acceptance speech | farewell speech | farewell address | eulogy |
+        media briefing | news briefing | op-ed | press release`,
       ),
       economy: phrases(
         "merger | acquisition | bankruptcy | ipo | trade war | recession | bailout | initial public offering | takeover | stock market crash | sell-off | government shutdown | layoffs | auction | stock split | buyout | hostile takeover | takeover bid | share sale | flotation | rate cut | rate hike | interest rate cut | interest rate hike | rate increase | default | debt default | devaluation | stimulus package | share buyback | stock sale | product recall | recall | quarterly loss | market crash | privatization | privatisation | spin-off | joint venture | factory closure",
       ),
-      sport: phrases("match | tournament | championship | semifinal | quarterfinal | marathon | playoff | bout | friendly | qualifier | quarter-final | semi-final | cup final | world cup final | title fight | grand final | opening match | test match | title race | replay | league match | cup tie | shootout | knockout | boxing match | grand prix | championship game | regatta | medal ceremony | world record"),
+      sport: phrases(
+        "match | tournament | championship | semifinal | quarterfinal | marathon | playoff | bout | friendly | qualifier | quarter-final | semi-final | cup final | world cup final | title fight | grand final | opening match | test match | title race | replay | league match | cup tie | shootout | knockout | boxing match | grand prix | championship game | regatta | medal ceremony | world record",
+      ),
     },
     weakNouns: {
       other: phrases(
-        "decision | review | discovery | response | search | rescue | evacuation | scandal | interference | crisis | launch | release | event | approval | creation | establishment | opening | closure | closing | report | study | failure | effort | initiative | revelation | disclosure | publication | party | examination | mission | campaign | comeback | reunion | win | victory | loss | defeat",
+        "decision | review | discovery | response | search | rescue | evacuation | scandal | interference | crisis | launch | release | approval | creation | establishment | opening | closure | closing | revelation | disclosure | publication | examination | reunion | win | victory | defeat",
       ),
-      economy: phrases("fall | rise | drop | recovery | tax cut | arms deal | slump | shutdown | tariff | sale | purchase | offer | bid | investment | cut | increase | decline | plunge"),
+      economy: phrases(
+        "fall | rise | drop | recovery | tax cut | arms deal | slump | shutdown | tariff | sale | purchase | bid | plunge",
+      ),
       conflict: phrases("conflict | fight | occupation | revolution"),
       attack: phrases("assault | strike | hack | breach"),
       military: phrases("operation | military buildup | intervention"),
-      legal: phrases("ban | appeal | pardon | sentence | charge | order | case | complaint | petition | application | suspension | custody"),
+      legal: phrases(
+        "ban | appeal | pardon | sentence | charge | order | complaint | petition | application | suspension | custody",
+      ),
       speech: phrases("announcement | tweet | vow | warning | pledge | apology | remarks | testimony | address"),
       agreement: phrases("partnership | settlement | contract"),
       visit: phrases("journey | departure"),
       meeting: phrases("call | gathering | discussions | conversation"),
       election: phrases("poll | primary | ballot"),
       sport: phrases("game | race | final"),
-      crime: phrases("murder | killing | rape | theft | fraud | abuse | corruption | bribery | crime"),
+      crime: phrases("murder | killing | rape | theft | fraud"),
       disaster: phrases("fire | storm | flood"),
     },
     noEvents:
-      phrases(`under fire | open fire | opened fire | fire at | fire on | house arrest | sexual assault | face trial | stand trial | on trial | great deal | good deal | big deal | no deal | new deal | real deal | raw deal | package deal | deal with it | political storm | war of words | at war | out of session | war room | war chest | war hero | war crimes tribunal | war criminal | fighting chance | fighting words | in fighting | cold case | case study | just in case | in case | in case of | in that case | worst case | best case | in any case | in this case | in the event | in the event of | in any event | at large | election commission | election board | election official | law and order | in order | in order to | mail order | world order | court of appeal | court of appeals | appeals court | sex appeal | on the call | roll call | close call | wake-up call | in response to | in response | party line | party leader | party member | tea party | third party | birthday boy | strike out | drop in the bucket | drop-down | summer break | talk show | press conference call | field hospital | race relations | arms sales | campaign manager | campaign trail | campaign official | campaign finance | campaign contributions | campaign promise | press secretary | report card | annual report | search engine | search warrant affidavit | fire department | fire chief | fire station | fire truck | forest service | storm drain | trial balloon | trial and error | clinical trial | free trial | conflict of interest | conflicts of interest | game plan | interest rate | birth rate | crime rate | crime scene | crime boss | crime family | theft auto | death row | death sentence | death threat | death threats | life sentence | fact of life | meeting room | hearing aid | hearing loss | convention center | convention hall | heart attack | panic attack | allergy attack | human race | arms race | death toll | death penalty | video game |
+      phrases(`under fire | open fire | opened fire | fire at | fire on | house arrest | sexual assault | face trial | stand trial | on trial | great deal |
+      good deal | big deal | no deal | new deal | real deal | raw deal | package deal | deal with it | political storm | war of words | at war |
+      out of session | war room | war chest | war hero | war crimes tribunal | war criminal | fighting chance | fighting words | in fighting | cold case |
+      case study | just in case | in case | in case of | in that case | worst case | best case | in any case | in this case | in the event | in the event of |
+      in any event | at large | election commission | election board | election official | law and order | in order | in order to | mail order | world order |
+      court of appeal | court of appeals | appeals court | sex appeal | on the call | roll call | close call | wake-up call | in response to | in response |
+      party line | party leader | party member | tea party | third party | birthday boy | strike out | drop in the bucket | drop-down | summer break |
+      talk show | press conference call | field hospital | race relations | arms sales | campaign manager | campaign trail | campaign official |
+      campaign finance | campaign contributions | campaign promise | press secretary | report card | annual report | search engine | search warrant affidavit |
+      fire department | fire chief | fire station | fire truck | forest service | storm drain | trial balloon | trial and error | clinical trial | free trial |
+      conflict of interest | conflicts of interest | game plan | interest rate | birth rate | crime rate | crime scene | crime boss | crime family |
+      theft auto | death row | death sentence | death threat | death threats | life sentence | fact of life | meeting room | hearing aid | hearing loss |
+      convention center | convention hall | heart attack | panic attack | allergy attack | human race | arms race | death toll | death penalty | video game |
       murder charge | war crime | war crimes | crash course | field trip | power trip | guilt trip | ego trip | meeting point | meeting place |
       popular vote | fair game | end game`),
     nounStems: {},
@@ -348,11 +413,14 @@ export const english: Language = {
       airlift: "military",
       expo: "ceremony",
     },
+    titled: [],
     joiners: words("of the and on for"),
     staging:
       words(`held hold holds holding host hosted hosting hosts attend attended attending attends staged staging stage launched launching launches conducted conducting conduct signed signing sign signs
-      gave give giving gives delivered delivering made making carried led leading leads joined joining began started opened ordered ordering announced announcing authorized won winning reached reach
-      survived witnessed condemned followed planned planning imposed imposing lifted violated ended suspended postponed canceled cancelled organized sparked triggered watched boycotted`),
+      gave give giving gives delivered delivering made making carried led leading leads joined joining began started opened ordered ordering announced
+      announcing authorized won winning reached reach
+      survived witnessed condemned followed planned planning imposed imposing lifted violated ended suspended postponed canceled cancelled organized sparked
+      triggered watched boycotted`),
     occasions: words(
       "during after following before at in since amid from over ahead despite on until because to with about through",
     ),
@@ -379,10 +447,15 @@ export const english: Language = {
     ),
     following:
       words(`began started broke came took left killed ended went led followed lasted occurred happened drew marked sparked triggered kicked scheduled early late last next this earlier later today yesterday tonight
-      tomorrow hosted held involving between alongside outside inside near aimed using carried claimed set meant made gives gave shows showed will would could dubbed called known that's there here ago across throughout
+      tomorrow hosted held involving between alongside outside inside near aimed using carried claimed set meant made gives gave shows showed will would could
+      dubbed called known that's there here ago across throughout
       targeting including ahead despite because since under whose seen says said does did may might should must can yet so if without within upon toward towards`),
     clauseOpeners:
       words(`which who whose where when while because after before although though since was were is are has had have will would could can may might should did does said says told adding
       and but or as until so if than shows show showed without`),
+    light: [],
+    alleged: [],
+    versus: words("vs v versus"),
+    particles: words("up down out off away back"),
   },
 };

@@ -74,7 +74,8 @@ export const indonesian: Language = {
     tag: | tags: | topik: | topik terkait | kata kunci: | halaman selanjutnya | halaman: | lanjut ke halaman`),
   asidePhrases: [],
   bylines:
-    phrases(`oleh | diadaptasi oleh | diterjemahkan oleh | disadur oleh | penulis | reporter | editor | pewarta | wartawan | jurnalis | kontributor | laporan | redaktur | penyunting |
+    phrases(`oleh | diadaptasi oleh | diterjemahkan oleh | disadur oleh | penulis | reporter | editor | pewarta | wartawan | jurnalis | kontributor | laporan |
+    redaktur | penyunting |
     fotografer | pewarta foto | laporan wartawan | laporan reporter`),
   names: {
     titles:
@@ -88,15 +89,22 @@ export const indonesian: Language = {
     suffixes: words("jr sr ii iii iv"),
     offices:
       words(`presiden wapres menteri menlu menhan menko mendagri menkeu menkes mendag menhub menpora mensos menag menkumham mensesneg
-      menkopolhukam menperin menaker mentan mendikbud menteri-besar wamen wamenlu wamenhan wamenkeu perdana pm gubernur wagub bupati wabup wali walikota wakil ketua sekretaris
-      sekjen sekda bendahara direktur dirjen dirut kepala kepala-staf kabid kasi kasat kapolri kapolda kapolres kapolsek kabareskrim panglima pangdam danrem dandim kasad kasal kasau
+      menkopolhukam menperin menaker mentan mendikbud menteri-besar wamen wamenlu wamenhan wamenkeu perdana pm gubernur wagub bupati wabup wali walikota wakil
+      ketua sekretaris
+      sekjen sekda bendahara direktur dirjen dirut kepala kepala-staf kabid kasi kasat kapolri kapolda kapolres kapolsek kabareskrim panglima pangdam danrem
+      dandim kasad kasal kasau
       kadiv karo kabag juru jubir jurubicara duta dubes konsul utusan penasihat penasehat anggota komisioner hakim jaksa pengacara kuasa advokat pengamat peneliti
       ekonom analis pakar ahli dosen rektor dekan guru profesor mantan eks bekas calon cawapres capres cagub pemimpin pendiri ceo founder komisaris manajer
       manager pelatih kapten striker gelandang bek kiper pemain pembalap petinju aktor aktris penyanyi artis sutradara produser presenter
-      koordinator juru-kunci kakorlantas kanwil kakanwil kajari kajati jampidsus dirreskrimsus dirreskrimum dirresnarkoba dirlantas dirkrimsus kasatreskrim kasatlantas kasatnarkoba kapuspenkum kasipenkum kapusdokkes kapendam kadispen legislator sekum waka ketua-harian plh wakapolri wakapolda wakasad waketum ketum ketua-umum camat lurah kades
-      deputi staf kanselir raja ratu sultan kaisar paus mitra mitranya aktivis tokoh politikus politisi senator jenderal kolonel diktator tersangka terdakwa terpidana
-      korban saksi warga istri suami anak putra putri ayah ibu adik kakak paman keponakan cucu menantu ajudan jurnalis wartawan penulis komandan kadis plt pjs penjabat pj chief executive officer
-      director general secretary vice president presdir wamendag kapuspen kabiro kadishub sekneg seskab menpan rais imam khatib kepresidenan pangkostrad danjen pimpinan`),
+      koordinator juru-kunci kakorlantas kanwil kakanwil kajari kajati jampidsus dirreskrimsus dirreskrimum dirresnarkoba dirlantas dirkrimsus kasatreskrim
+      kasatlantas kasatnarkoba kapuspenkum kasipenkum kapusdokkes kapendam kadispen legislator sekum waka ketua-harian plh wakapolri wakapolda wakasad waketum
+      ketum ketua-umum camat lurah kades
+      deputi staf kanselir raja ratu sultan kaisar paus mitra mitranya aktivis tokoh politikus politisi senator jenderal kolonel diktator tersangka terdakwa
+      terpidana
+      korban saksi warga istri suami anak putra putri ayah ibu adik kakak paman keponakan cucu menantu ajudan jurnalis wartawan penulis komandan kadis plt pjs
+      penjabat pj chief executive officer
+      director secretary vice president presdir wamendag kapuspen kabiro kadishub sekneg seskab menpan rais imam khatib kepresidenan pangkostrad danjen
+      pimpinan`),
     bearers:
       words(`blok rt rw jalan jl jln gang gedung lapangan gelora stadion bandara pelabuhan stasiun terminal museum monumen masjid musala gereja katedral pura
       vihara candi gua goa taman jembatan waduk bendungan sungai gunung pulau desa dusun kampung kelurahan kecamatan kabupaten hotel restoran
@@ -108,7 +116,8 @@ export const indonesian: Language = {
       sehingga terkait berdasarkan hal dalam atas bagi begitu demikian adapun tentu memang sebab rp usd wib wit wita islam kristen katolik hindu
       buddha muslim barat timur utara selatan tengah allah tuhan nabi alquran quran ramadan ramadhan idul fitri adha natal lebaran covid corona
       undang-undang uu ruu perpres pp pancasila foto video baca dok ilustrasi istimewa kabupaten kota provinsi kecamatan desa kelurahan jalan jl gedung hotel
-      bandara stadion pulau gunung sungai laut samudra selat teluk danau pantai pelabuhan stasiun terminal pasar masjid gereja rumah istana benteng taman kampung dusun pasal ayat`),
+      bandara stadion pulau gunung sungai laut samudra selat teluk danau pantai pelabuhan stasiun terminal pasar masjid gereja rumah istana benteng taman
+      kampung dusun pasal ayat`),
   },
   organisations: {
     heads:
@@ -233,71 +242,119 @@ export const indonesian: Language = {
       meeting:
         phrases(`pertemuan | rapat | rapat paripurna | rapat koordinasi | rapat kerja | rapat dengar pendapat | sidang paripurna | pembicaraan | perundingan |
         negosiasi | dialog | konferensi | kongres | muktamar | munas | mukernas | rakernas | rakornas | rakor | raker | simposium | seminar | lokakarya | workshop |
-        webinar | musyawarah nasional | musyawarah | musda | muswil | rapim | rapat kabinet | ratas | rapat terbatas | rdp | rapat dengar pendapat umum | dialog kebangsaan | temu wicara | diskusi panel | forum group discussion | fgd | bimbingan teknis | bimtek | halaqah | ijtima | mediasi | konsolidasi nasional | pertemuan tertutup | konferensi internasional | panggilan telepon | pembicaraan telepon | pembicaraan damai | perundingan damai | diskusi | audiensi | silaturahmi | silaturahim | pertemuan bilateral | kopdar | sosialisasi | diskusi publik |
+        webinar | musyawarah nasional | musyawarah | musda | muswil | rapim | rapat kabinet | ratas | rapat terbatas | rdp | rapat dengar pendapat umum |
+        dialog kebangsaan | temu wicara | diskusi panel | forum group discussion | fgd | bimbingan teknis | bimtek | halaqah | ijtima | mediasi |
+        konsolidasi nasional | pertemuan tertutup | konferensi internasional | panggilan telepon | pembicaraan telepon | pembicaraan damai |
+        perundingan damai | diskusi | audiensi | silaturahmi | silaturahim | pertemuan bilateral | kopdar | sosialisasi | diskusi publik |
         focus group discussion | sarasehan | halalbihalal | halal bihalal | buka puasa bersama | buka bersama`),
       visit: phrases(
-        `kunjungan | lawatan | kunjungan kerja | kunjungan kenegaraan | kunjungan resmi | blusukan | inspeksi mendadak | sidak | kedatangan | safari politik | perjalanan dinas | kunker | inspeksi | napak tilas | tur | touring`,
+        `kunjungan | lawatan | kunjungan kerja | kunjungan kenegaraan | kunjungan resmi | blusukan | inspeksi mendadak | sidak | kedatangan | safari politik |
+        perjalanan dinas | kunker | inspeksi | napak tilas | tur | touring`,
       ),
       summit: phrases("ktt | konferensi tingkat tinggi | pertemuan puncak | pertemuan tingkat tinggi"),
       conflict:
         phrases(`perang | invasi | pertempuran | bentrokan | bentrok | kontak tembak | baku tembak | kontak senjata | kerusuhan | pemberontakan | kudeta | agresi |
-        perang saudara | genosida | tawuran | kericuhan | keributan | adu tembak | perkelahian | aksi saling serang | pengepungan | operasi darat | serangan darat | ofensif | pencaplokan | aneksasi`),
+        perang saudara | genosida | tawuran | kericuhan | keributan | adu tembak | perkelahian | aksi saling serang | pengepungan | operasi darat |
+        serangan darat | ofensif | pencaplokan | aneksasi`),
       attack:
         phrases(`serangan | penyerangan | pengeboman | pemboman | ledakan bom | bom bunuh diri | serangan udara | serangan drone | serangan rudal | serangan bom |
-        serangan teror | penembakan | penembakan massal | penyanderaan | penusukan | penikaman | penculikan | pembantaian | aksi teror | gempuran | pembajakan | pelemparan | pembunuhan massal | serangan siber | serangan roket | serangan balistik | serangan balasan | upaya pembunuhan | percobaan pembunuhan | bom mobil | pencegatan | agresi militer`),
+        serangan teror | penembakan | penembakan massal | penyanderaan | penusukan | penikaman | penculikan | pembantaian | aksi teror | gempuran |
+        pembajakan | pelemparan | pembunuhan massal | serangan siber | serangan roket | serangan balistik | serangan balasan | upaya pembunuhan |
+        percobaan pembunuhan | bom mobil | pencegatan | agresi militer`),
       military:
         phrases(`pengerahan pasukan | latihan militer | latihan gabungan | latihan bersama | latihan perang | operasi militer | uji coba rudal | uji coba nuklir |
-        peluncuran rudal | uji coba senjata | parade militer | penarikan pasukan | pengiriman pasukan | mobilisasi | uji tembak | uji nuklir | gencatan tembak | tindakan keras militer | pengerahan kapal induk | uji coba senjata nuklir | peluncuran satelit | peluncuran roket | penembakan rudal | intervensi militer | penempatan pasukan`),
+        peluncuran rudal | uji coba senjata | parade militer | penarikan pasukan | pengiriman pasukan | mobilisasi | uji tembak | uji nuklir |
+        gencatan tembak | tindakan keras militer | pengerahan kapal induk | uji coba senjata nuklir | peluncuran satelit | peluncuran roket |
+        penembakan rudal | intervensi militer | penempatan pasukan`),
       election:
-        phrases(`pemilu | pilpres | pilkada | pileg | pilgub | pilwalkot | pilbup | pemilihan umum | pemilihan presiden | pemilihan ketua umum | pemungutan suara | referendum |
-        pemilihan gubernur | pemilihan kepala daerah | debat capres | pencoblosan | jajak pendapat | pemilihan ulang | pemungutan suara ulang | rekapitulasi suara | penghitungan suara | putaran kedua pemilu | pemilihan kepala desa | pilkades | pemilihan legislatif | voting`),
+        phrases(`pemilu | pilpres | pilkada | pileg | pilgub | pilwalkot | pilbup | pemilihan umum | pemilihan presiden | pemilihan ketua umum |
+        pemungutan suara | referendum |
+        pemilihan gubernur | pemilihan kepala daerah | debat capres | pencoblosan | jajak pendapat | pemilihan ulang | pemungutan suara ulang |
+        rekapitulasi suara | penghitungan suara | putaran kedua pemilu | pemilihan kepala desa | pilkades | pemilihan legislatif | voting`),
       protest: phrases(
         "unjuk rasa | aksi unjuk rasa | demonstrasi | demo | aksi demo | aksi massa | aksi damai | aksi mogok | mogok kerja | pemogokan | aksi protes | protes massal | long march | aksi demonstrasi | aksi mahasiswa | aksi buruh | aksi bakar | aksi boikot | aksi solidaritas | aksi kamisan | aksi jalan kaki | aksi teatrikal",
       ),
       ceremony:
         phrases(`upacara | peresmian | pembukaan | penutupan | perayaan | penganugerahan | pernikahan | resepsi | tasyakuran | syukuran |
-        wisuda | pengukuhan | peletakan batu pertama | apel | kirab | pameran | festival | konser | doa bersama | deklarasi | malam penganugerahan | karnaval | peluncuran |
-        groundbreaking | launching | pentas | pertunjukan | hut | istigasah | tabligh akbar | khitanan massal | parade | pengibaran bendera | penyerahan penghargaan | malam puncak | soft launching | grand opening | peletakan batu | pemberangkatan | pelepasan jenazah | takziah | tahlilan | haul | pengajian | salat id | salat jenazah | akad nikah | ijab kabul | lamaran | pesta | gala dinner | jamuan | peragaan busana | fashion show | gladi bersih | karantina nasional | penobatan | penyematan | sumpah jabatan | serah terima | penyambutan | peresmian pembangunan | bazar | pasar murah | jalan sehat | upacara bendera | upacara pemakaman | dies natalis | buka puasa | aqiqah | acara buka bersama | gelar karya | pawai | rilis | perilisan | jamuan makan malam | makan malam kenegaraan`),
+        wisuda | pengukuhan | peletakan batu pertama | apel | kirab | pameran | festival | konser | doa bersama | deklarasi | malam penganugerahan | karnaval |
+        peluncuran |
+        groundbreaking | launching | pentas | pertunjukan | hut | istigasah | tabligh akbar | khitanan massal | parade | pengibaran bendera |
+        penyerahan penghargaan | malam puncak | soft launching | grand opening | peletakan batu | pemberangkatan | pelepasan jenazah | takziah | tahlilan |
+        haul | pengajian | salat id | salat jenazah | akad nikah | ijab kabul | lamaran | pesta | gala dinner | jamuan | peragaan busana | fashion show |
+        gladi bersih | karantina nasional | penobatan | penyematan | sumpah jabatan | serah terima | penyambutan | peresmian pembangunan | bazar |
+        pasar murah | jalan sehat | upacara bendera | upacara pemakaman | dies natalis | buka puasa | aqiqah | acara buka bersama | gelar karya | pawai |
+        rilis | perilisan | jamuan makan malam | makan malam kenegaraan`),
       agreement: phrases(
-        `perjanjian | kesepakatan | gencatan senjata | penandatanganan | nota kesepahaman | memorandum of understanding | mou | pakta | ratifikasi | perjanjian damai | traktat | kesepakatan damai | kesepakatan dagang | perjanjian dagang | pertukaran tahanan | pertukaran sandera | pembebasan sandera | penandatanganan mou | kontrak kerja sama | rujuk`,
+        `perjanjian | kesepakatan | gencatan senjata | penandatanganan | nota kesepahaman | memorandum of understanding | mou | pakta | ratifikasi |
+        perjanjian damai | traktat | kesepakatan damai | kesepakatan dagang | perjanjian dagang | pertukaran tahanan | pertukaran sandera |
+        pembebasan sandera | penandatanganan mou | kontrak kerja sama | rujuk`,
       ),
-      sanction: phrases(`sanksi | sanksi ekonomi | embargo | blokade | pemboikotan | boikot | skors | skorsing | larangan perjalanan | pembekuan aset | pemutusan hubungan diplomatik`),
+      sanction: phrases(
+        `sanksi | sanksi ekonomi | embargo | blokade | pemboikotan | boikot | skors | skorsing | larangan perjalanan | pembekuan aset |
+        pemutusan hubungan diplomatik`,
+      ),
       legal:
         phrases(`sidang | persidangan | penangkapan | penahanan | penggeledahan | penyitaan | vonis | putusan | pengesahan | penyegelan | gugatan | praperadilan |
-        operasi tangkap tangan | ott | razia | penggerebekan | eksekusi | dakwaan | tuntutan | ekstradisi | deportasi | pembacaan vonis | sidang perdana | sidang tuntutan |
-        sidang vonis | hukuman mati | hukuman penjara | penetapan tersangka | olah tkp | rekonstruksi | pencekalan | pembubaran | uji materi | pemakzulan | pembebasan | kasasi | banding | amnesti | gelar perkara | pencekalan | penetapan status tersangka | penjemputan paksa | jemput paksa | pelimpahan berkas | pelimpahan perkara | laporan polisi | autopsi | otopsi | visum | ekshumasi | tes dna | tes urine | prarekonstruksi | penggusuran | pengosongan | sidang etik | sidang isbat | sidang putusan | sidang tuntutan | sidang lanjutan | sidang mediasi | sidang cerai | judicial review | peninjauan kembali | abolisi | grasi | putusan sela | pelaporan | pemanggilan paksa | inspeksi mendadak | pembongkaran | penertiban | penindakan | pembekuan | penyerahan diri | pemulangan | penyadapan | hak angket | interpelasi | mosi tidak percaya`),
+        operasi tangkap tangan | ott | razia | penggerebekan | eksekusi | dakwaan | tuntutan | ekstradisi | deportasi | pembacaan vonis | sidang perdana |
+        sidang tuntutan |
+        sidang vonis | hukuman mati | hukuman penjara | penetapan tersangka | olah tkp | rekonstruksi | pencekalan | pembubaran | uji materi | pemakzulan |
+        pembebasan | kasasi | banding | amnesti | gelar perkara | pencekalan | penetapan status tersangka | penjemputan paksa | jemput paksa |
+        pelimpahan berkas | pelimpahan perkara | laporan polisi | autopsi | otopsi | visum | ekshumasi | tes dna | tes urine | prarekonstruksi | penggusuran |
+        pengosongan | sidang etik | sidang isbat | sidang putusan | sidang tuntutan | sidang lanjutan | sidang mediasi | sidang cerai | judicial review |
+        peninjauan kembali | abolisi | grasi | putusan sela | pelaporan | pemanggilan paksa | inspeksi mendadak | pembongkaran | penertiban | penindakan |
+        pembekuan | penyerahan diri | pemulangan | penyadapan | hak angket | interpelasi | mosi tidak percaya`),
       disaster:
-        phrases(`gempa | gempa bumi | banjir | banjir bandang | tanah longsor | longsor | kebakaran | kebakaran hutan | kebakaran hutan dan lahan | karhutla | tsunami | erupsi | letusan |
-        kekeringan | angin puting beliung | puting beliung | badai | topan | ledakan | wabah | pandemi | gempa susulan | banjir rob | banjir lahar | lahar dingin | kabut asap | hujan deras | hujan es | gelombang panas | longsoran | tanah ambles | semburan gas | keracunan | keracunan massal | kasus keracunan | kebakaran lahan | gunung meletus | pergerakan tanah | angin kencang | siklon tropis`),
+        phrases(`gempa | gempa bumi | banjir | banjir bandang | tanah longsor | longsor | kebakaran | kebakaran hutan | kebakaran hutan dan lahan | karhutla |
+        tsunami | erupsi | letusan |
+        kekeringan | angin puting beliung | puting beliung | badai | topan | ledakan | wabah | pandemi | gempa susulan | banjir rob | banjir lahar |
+        lahar dingin | kabut asap | hujan deras | hujan es | gelombang panas | longsoran | tanah ambles | semburan gas | keracunan | keracunan massal |
+        kasus keracunan | kebakaran lahan | gunung meletus | pergerakan tanah | angin kencang | siklon tropis`),
       accident: phrases(
         "kecelakaan | tabrakan | kecelakaan lalu lintas | kecelakaan pesawat | insiden | kecelakaan maut | tragedi | kecelakaan beruntun | tabrak lari | tabrakan beruntun | tenggelamnya kapal | musibah | kejadian | jatuhnya pesawat | pemadaman listrik | kecelakaan kapal | kecelakaan kereta | kecelakaan kerja",
       ),
       crime:
-        phrases(`pembunuhan | perampokan | pencurian | penyelundupan | penganiayaan | penggelapan | pemerkosaan | pelecehan seksual | pengeroyokan | pembacokan | pemerasan |
-        perundungan | penyiksaan | peretasan | pembegalan | pembakaran | perusakan | kekerasan seksual | pemalsuan | pemalsuan dokumen | penipuan | pencemaran nama baik | suap | kasus suap | dugaan suap | kasus korupsi | kasus dugaan korupsi | dugaan korupsi | kasus pencucian uang | pencucian uang | kasus penipuan | kasus dugaan suap | penyuapan | gratifikasi | kasus pembunuhan | kasus penganiayaan | kasus pencabulan | pencabulan | kasus pelecehan seksual | kasus kekerasan | kasus narkoba | kasus penyiraman | penyiraman air keras | penyerobotan | pembobolan | penjambretan | penjarahan | pengancaman | pengrusakan | pembuangan bayi | mutilasi | aksi pencurian | pungutan liar | kasus bullying | jual beli jabatan | korupsi | penistaan agama | penodaan agama | penculikan anak | kebocoran data`),
-      death: phrases("kematian | pemakaman | wafat | kepergian | kremasi | penguburan | meninggalnya | tewasnya | wafatnya"),
+        phrases(`pembunuhan | perampokan | pencurian | penyelundupan | penganiayaan | penggelapan | pemerkosaan | pelecehan seksual | pengeroyokan |
+        pembacokan | pemerasan |
+        perundungan | penyiksaan | peretasan | pembegalan | pembakaran | perusakan | kekerasan seksual | pemalsuan | pemalsuan dokumen | penipuan |
+        pencemaran nama baik | suap | kasus suap | dugaan suap | kasus korupsi | kasus dugaan korupsi | dugaan korupsi | kasus pencucian uang |
+        pencucian uang | kasus penipuan | kasus dugaan suap | penyuapan | gratifikasi | kasus pembunuhan | kasus penganiayaan | kasus pencabulan | pencabulan |
+        kasus pelecehan seksual | kasus kekerasan | kasus narkoba | kasus penyiraman | penyiraman air keras | penyerobotan | pembobolan | penjambretan |
+        penjarahan | pengancaman | pengrusakan | pembuangan bayi | mutilasi | aksi pencurian | pungutan liar | kasus bullying | jual beli jabatan |
+        penistaan agama | penodaan agama | penculikan anak | kebocoran data`),
+      death: phrases(
+        "kematian | pemakaman | wafat | kepergian | kremasi | penguburan | meninggalnya | tewasnya | wafatnya",
+      ),
       appointment:
-        phrases(`pelantikan | pengangkatan | penunjukan | pencopotan | pemecatan | pengunduran diri | perombakan kabinet | reshuffle | reshuffle kabinet | mutasi | serah terima jabatan |
-        uji kelayakan dan kepatutan | fit and proper test | pencalonan | rotasi | pemberhentian | penonaktifan | pergantian menteri | pengambilan sumpah jabatan | penetapan calon | pemilihan ketua | transfer pemain | kepindahan | perekrutan`),
+        phrases(`pelantikan | pengangkatan | penunjukan | pencopotan | pemecatan | pengunduran diri | perombakan kabinet | reshuffle | reshuffle kabinet |
+        mutasi | serah terima jabatan |
+        uji kelayakan dan kepatutan | fit and proper test | pencalonan | rotasi | pemberhentian | penonaktifan | pergantian menteri |
+        pengambilan sumpah jabatan | penetapan calon | pemilihan ketua | transfer pemain | kepindahan | perekrutan`),
       speech:
-        phrases(`pidato | pidato pembukaan | pernyataan pembukaan | konferensi pers | jumpa pers | keterangan pers | kuliah umum | sambutan | pidato kenegaraan | orasi | ceramah | khotbah | konpers | siaran pers |
-        wawancara | press conference | debat | pidato kebangsaan | podcast | kuliah tamu | kuliah perdana | pembekalan | kultum | tausiah | rilis pers | wawancara khusus | pidato kenegaraan | amanat | paparan`),
+        phrases(`pidato | pidato pembukaan | pernyataan pembukaan | konferensi pers | jumpa pers | keterangan pers | kuliah umum | sambutan |
+        pidato kenegaraan | orasi | ceramah | khotbah | konpers | siaran pers |
+        wawancara | press conference | debat | pidato kebangsaan | podcast | kuliah tamu | kuliah perdana | pembekalan | kultum | tausiah | rilis pers |
+        wawancara khusus | pidato kenegaraan | amanat | paparan`),
       economy:
-        phrases(`perang dagang | akuisisi | merger | penjualan saham | ipo | kenaikan cukai | pengenaan tarif | devaluasi | kebangkrutan | pemutusan hubungan kerja | resesi | krisis moneter |
-        penawaran umum perdana | lelang | peluncuran produk | rups | rupslb | rapat umum pemegang saham | buyback saham | right issue | phk massal | phk | pailit | pkpu | divestasi | penggabungan usaha | pengambilalihan | pembelian saham | kenaikan harga bbm | pengenaan tarif impor | penutupan pabrik | pelepasan saham | penyuntikan modal | penerbitan obligasi`),
+        phrases(`perang dagang | akuisisi | merger | penjualan saham | ipo | kenaikan cukai | pengenaan tarif | devaluasi | kebangkrutan |
+        pemutusan hubungan kerja | resesi | krisis moneter |
+        penawaran umum perdana | lelang | peluncuran produk | rups | rupslb | rapat umum pemegang saham | buyback saham | right issue | phk massal | phk |
+        pailit | pkpu | divestasi | penggabungan usaha | pengambilalihan | pembelian saham | kenaikan harga bbm | pengenaan tarif impor | penutupan pabrik |
+        pelepasan saham | penyuntikan modal | penerbitan obligasi`),
       sport: phrases(
-        `pertandingan | laga | turnamen | kejuaraan | kompetisi | leg pertama | leg kedua | semifinal | perempat final | babak final | partai final | derby | duel | laga uji coba | laga persahabatan | pertandingan persahabatan | leg pertama | grand final | babak penyisihan | babak kualifikasi | sesi latihan bebas | sesi kualifikasi | tes pramusim | grand prix | sprint race | laga pembuka | laga perdana`,
+        `pertandingan | laga | turnamen | kejuaraan | kompetisi | leg pertama | leg kedua | semifinal | perempat final | babak final | partai final | derby |
+        duel | laga uji coba | laga persahabatan | pertandingan persahabatan | leg pertama | grand final | babak penyisihan | babak kualifikasi |
+        sesi latihan bebas | sesi kualifikasi | tes pramusim | grand prix | sprint race | laga pembuka | laga perdana`,
       ),
     },
     weakNouns: {
       other: phrases(
-        "peristiwa | pengumuman | keputusan | penemuan | penyelidikan | evakuasi | penyelamatan | pencarian | kampanye | penghargaan | kegiatan | kasus | perawatan | perawatan intensif | operasi penyelamatan | operasi pencarian | pelatihan | penyembelihan | penyerahan | penyaluran | pembagian | pemberian | penutupan sementara | penerapan | pemberlakuan | perluasan | pembangunan | perubahan | pemindahan | pembentukan | pelaksanaan | penyelenggaraan | pengecekan | penelusuran | investigasi | audit | mediasi | survei | simulasi | uji coba | vaksinasi | donor darah | polemik | kontroversi | skandal | insiden viral",
+        "peristiwa | pengumuman | keputusan | penemuan | penyelidikan | evakuasi | penyelamatan | pencarian | kampanye | penghargaan | kegiatan | kasus | perawatan | perawatan intensif | operasi penyelamatan | operasi pencarian | pelatihan | penyembelihan | penyerahan | penyaluran | pembagian | pemberian | penutupan sementara | penerapan | pemberlakuan | perluasan | pemindahan | pembentukan | pengecekan | penelusuran | investigasi | audit | mediasi | survei | simulasi | uji coba | vaksinasi | donor darah | polemik | kontroversi | skandal | insiden viral",
       ),
       legal: phrases(
         "revisi | penyidikan | pencabutan | penundaan | hukuman | pemanggilan | panggilan | larangan | pemeriksaan | laporan | penetapan | pembahasan | pengaduan | klarifikasi | permohonan | penangguhan | pemblokiran | pengungkapan | surat edaran",
       ),
       economy: phrases(
-        "kebijakan | kenaikan | tarif | penjualan | pelemahan | krisis | penurunan | pemangkasan | penghentian | peminjaman | pembelian | pembayaran | pengadaan | investasi | penguatan | pelepasan | transaksi | lonjakan | impor | ekspor | pencairan",
+        "kebijakan | kenaikan | tarif | penjualan | pelemahan | krisis | penurunan | pemangkasan | penghentian | peminjaman | pembelian | pembayaran | pengadaan | penguatan | pelepasan | transaksi | lonjakan | pencairan",
       ),
       ceremony: phrases("peringatan | acara | rangkaian acara | ibadah | penyembelihan hewan kurban"),
       conflict: phrases("konflik | sengketa | pendudukan | revolusi | ketegangan | perselisihan | pertikaian"),
@@ -309,10 +366,18 @@ export const indonesian: Language = {
       election: phrases("pemilihan"),
     },
     noEvents:
-      phrases(`serangan balik | serangan jantung | serangan panik | surat keputusan | surat perjanjian | demo masak | pencarian bakat | alat peraga kampanye | juru kampanye |
-      ruang sidang | ruang rapat | aksi korporasi | nilai penjualan | harga penjualan | masa kampanye | sekolah tinggi | perjalanan hidup | perjalanan karier | dana kampanye | badai pasir | operasi plastik |
-      operasi caesar | biaya operasi | jam operasi | sistem operasi | hasil penjualan | hak tanggungan | bahan ledakan | pemegang tender | daftar pencarian orang | mesin pencarian | hukuman disiplin |
-      daftar laporan | laporan keuangan | laporan tahunan | laporan kinerja | laporan hasil | hasil pemeriksaan | surat panggilan | ruang pemeriksaan | biaya perawatan | produk perawatan | perawatan kulit | perawatan wajah | hewan kurban | pemberantasan korupsi | tindak pidana korupsi | pencegahan korupsi | anti korupsi | antikorupsi | komisi pemberantasan korupsi | kuliah kerja nyata | nilai investasi | dana investasi | nilai tukar | pembangunan nasional | kejadian luar biasa | gaya hidup | debat kusir | revolusi industri | revolusi mental | pidato pengukuhan profesor | upaya banding | upaya kasasi | kasus covid | kasus positif | kasus baru | badan pemeriksaan | tim evakuasi | jalur evakuasi | titik evakuasi | rumah kebakaran | pemadam kebakaran | mobil pemadam kebakaran`),
+      phrases(`serangan balik | serangan jantung | serangan panik | surat keputusan | surat perjanjian | demo masak | pencarian bakat | alat peraga kampanye |
+      juru kampanye |
+      ruang sidang | ruang rapat | aksi korporasi | nilai penjualan | harga penjualan | masa kampanye | sekolah tinggi | perjalanan hidup | perjalanan karier |
+      dana kampanye | badai pasir | operasi plastik |
+      operasi caesar | biaya operasi | jam operasi | sistem operasi | hasil penjualan | hak tanggungan | bahan ledakan | pemegang tender |
+      daftar pencarian orang | mesin pencarian | hukuman disiplin |
+      daftar laporan | laporan keuangan | laporan tahunan | laporan kinerja | laporan hasil | hasil pemeriksaan | surat panggilan | ruang pemeriksaan |
+      biaya perawatan | produk perawatan | perawatan kulit | perawatan wajah | hewan kurban | pemberantasan korupsi | tindak pidana korupsi |
+      pencegahan korupsi | anti korupsi | antikorupsi | komisi pemberantasan korupsi | kuliah kerja nyata | nilai investasi | dana investasi | nilai tukar |
+      pembangunan nasional | kejadian luar biasa | gaya hidup | debat kusir | revolusi industri | revolusi mental | pidato pengukuhan profesor |
+      upaya banding | upaya kasasi | kasus covid | kasus positif | kasus baru | badan pemeriksaan | tim evakuasi | jalur evakuasi | titik evakuasi |
+      rumah kebakaran | pemadam kebakaran | mobil pemadam kebakaran`),
     nounStems: {
       death: words("tewas meninggal wafat gugur terbunuh dibunuh ditemukan"),
       conflict: words("runtuh jatuh pecah diserang"),
@@ -409,11 +474,14 @@ export const indonesian: Language = {
       show: "ceremony",
       week: "ceremony",
     },
+    titled: words("acara ajang gelaran event bertajuk perhelatan"),
     joiners: words("dan ke of the for untuk"),
     staging:
       words(`menggelar digelar mengadakan diadakan menghadiri dihadiri melakukan dilakukan melangsungkan berlangsung menyelenggarakan diselenggarakan mengikuti membuka dibuka
-      menutup memimpin menandatangani ditandatangani menerima menyaksikan melaksanakan dilaksanakan menyampaikan memberikan mengalami melancarkan dilancarkan meluncurkan
-      terjadi menjatuhkan dijatuhi mengecam memberlakukan mengungkap mengumumkan meresmikan ditetapkan acara agenda sesi gelaran ajang rangkaian kegiatan menjalani menyelidiki memicu`),
+      menutup memimpin menandatangani ditandatangani menerima menyaksikan melaksanakan dilaksanakan menyampaikan memberikan mengalami melancarkan dilancarkan
+      meluncurkan
+      terjadi menjatuhkan dijatuhi mengecam memberlakukan mengungkap mengumumkan meresmikan ditetapkan acara agenda sesi gelaran ajang rangkaian kegiatan
+      menjalani menyelidiki memicu`),
     occasions: words(
       `saat usai seusai dalam setelah sebelum sejak selama menyusul pasca ketika pada akibat karena jelang menjelang lewat melalui di hingga atas terkait soal dari`,
     ),
@@ -429,7 +497,7 @@ export const indonesian: Language = {
     indefinite: words("sebuah suatu satu"),
     possessives: [],
     generic: words(
-      `setiap tiap sejumlah berbagai beberapa banyak semua seluruh segala para apapun kemungkinan potensi dugaan berapa rawan sering berupa seperti antar sebagian`,
+      `setiap tiap biasanya umumnya kerap selalu kerapkali sejumlah berbagai beberapa banyak semua seluruh segala para apapun kemungkinan potensi dugaan berapa rawan sering berupa seperti antar sebagian`,
     ),
     hypothetical:
       words(`jika kalau bila apabila seandainya mencegah dicegah menghindari mengantisipasi antisipasi potensi kemungkinan mungkin ancaman mengancam tanpa bukan tidak tak belum risiko
@@ -438,6 +506,18 @@ export const indonesian: Language = {
     following: [],
     clauseOpeners:
       words(`yang sehingga bahwa karena ketika saat setelah sebelum usai namun tetapi tapi sementara sedangkan jika kalau agar supaya adalah merupakan akan telah sudah tidak belum
-      bisa dapat harus juga ini itu tersebut kata ujar tutur ungkap jelas masih sedang pun lalu kemudian menjadi hingga sampai serta meski meskipun walaupun atau sebagai`),
+      bisa dapat harus juga ini itu tersebut kata ujar tutur ungkap jelas masih sedang pun lalu kemudian menjadi hingga sampai serta meski meskipun walaupun
+      atau sebagai
+      tengah kan sih dong lah kok deh sangat lebih sebanyak sebesar selain seperti maka pasalnya lantaran akibat hanya cukup semakin makin malah justru bahkan
+      ternyata memang pasti seusai pasca
+      ada jadi bukan tak bakal kini nanti dimana saja lagi sekaligus sambil seraya berlangsung berakhir terjadi tewas naik turun mulai selesai berjalan
+      berhasil gagal bertujuan ikut turut
+      sebelumnya sudahkah apakah apa siapa kapan mengapa kenapa bagaimana soalnya terutama termasuk selama ialah yakni yaitu akhirnya segera langsung kembali biasanya umumnya kerap sering selalu`),
+    light: words(
+      "acara kegiatan kasus agenda aksi proses insiden peristiwa tragedi ajang gelaran upaya rangkaian upacara operasi sesi laga pertandingan duel turnamen",
+    ),
+    alleged: words("dugaan tindak pidana perkara"),
+    versus: words("vs versus kontra"),
+    particles: [],
   },
 };

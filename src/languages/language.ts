@@ -167,6 +167,8 @@ export interface EventWords {
   /** First words of named events: "ktt", "perang", "pemilu"; "summit", "war" where they come last. */
   readonly namedHeads: Readonly<Record<string, EventKind>>;
   readonly namedTails: Readonly<Record<string, EventKind>>;
+  /** Nouns and verbs that the name of an occasion follows: "acara", "bertajuk"; empty where none is told so. */
+  readonly titled: readonly string[];
   /** Lower-case words inside the name of an event: "dan", "of". */
   readonly joiners: readonly string[];
   /** Verbs whose object takes place: "menggelar", "menghadiri", "held", "attended". */
@@ -196,6 +198,14 @@ export interface EventWords {
   readonly areas: readonly string[];
   /** A complement ends before one of these: "yang", "sehingga", "which", "was". */
   readonly clauseOpeners: readonly string[];
+  /** Nouns that another event noun tells more of: "acara pelantikan", "kasus pembunuhan"; one happening. */
+  readonly light: readonly string[];
+  /** Between them: "kasus dugaan penipuan". */
+  readonly alleged: readonly string[];
+  /** Between two sides: "Persib vs Persija". */
+  readonly versus: readonly string[];
+  /** Particles of a verb: what stands before is none of the nouns it looks like ("talks up"). */
+  readonly particles: readonly string[];
 }
 
 export type DateUnit = "day" | "week" | "month" | "year";

@@ -122,18 +122,20 @@ function isBracketed(
 }
 
 interface Telling {
-  readonly weight: number;
   readonly named: boolean;
   readonly participants: readonly string[];
   readonly date: string;
 }
 
-/** @param occurrences the places that tell of one event */
-export const eventSigns = (occurrences: readonly Telling[]): Signs => ({
+/**
+ * @param weight log-odds of the events step
+ * @param occurrences the places that tell of one event
+ */
+export const eventSigns = (weight: number, occurrences: readonly Telling[]): Signs => ({
   ...NO_SIGNS,
   mentions: occurrences.length,
   named: occurrences.some(({ named }) => named),
-  told: Math.min(4, Math.max(...occurrences.map(({ weight }) => weight))),
+  told: Math.min(4, weight),
   participants: occurrences.some(({ participants }) => participants.length > 0),
   dated: occurrences.some(({ date }) => date !== ""),
 });

@@ -26,6 +26,10 @@ const ATTENDED: ReadonlySet<EventKind> = new Set<EventKind>(["meeting", "visit",
 export function hostOf(reading: Reading, { noun, sentence, from, before }: Trigger): string | undefined {
   const { lexicon, lower, mentionAt, quoted } = reading;
   const { firstToken } = sentence;
+  // "France strikes deal with Germany"
+  const subject = mentionAt[from - 2];
+  if (lexicon.headLast && subject && from - 2 >= firstToken && /[a-z](?:[^s]s|ed)$/.test(lower[from - 1] ?? ""))
+    return subject.entity;
   let verb = from - 1;
   while (verb > firstToken && from - verb < 4 && !lexicon.is("staging", lower[verb])) verb--;
   const staged = verb > firstToken && lexicon.is("staging", lower[verb]);

@@ -1,7 +1,8 @@
 // Event nouns → occurrences: the noun, the phrase that tells the event, who, when, and how much speaks for it.
 import type { Token } from "../../model/index.ts";
 import { dateOf, hostOf, participantsIn } from "./circumstances.ts";
-import { evidence, weightOf } from "./evidence.ts";
+import { contests } from "./contests.ts";
+import { evidence } from "./evidence.ts";
 import type { Reading } from "./reading.ts";
 import type { Occurrence } from "./same.ts";
 import { triggers } from "./triggers.ts";
@@ -9,7 +10,7 @@ import { placeOf } from "./where.ts";
 
 export function described(reading: Reading): Occurrence[] {
   const { doc, lexicon, lower } = reading;
-  const found = triggers(reading);
+  const found = [...triggers(reading), ...contests(reading)].sort((a, b) => a.first - b.first);
   const counts = new Map<string, number>();
   for (const { noun } of found) counts.set(noun.head, (counts.get(noun.head) ?? 0) + 1);
   return found.map((trigger, index): Occurrence => {
@@ -27,12 +28,10 @@ export function described(reading: Reading): Occurrence[] {
       participants: [...new Set([...participantsIn(reading, from, to), ...(host ? [host] : [])])].sort(),
       date: dateOf(reading, sentence, from, to, next),
       place: placeOf(reading, { kind: noun.kind, sentence, from, first, last, to, next }),
-      weight: weightOf(signs),
-      anchored: signs.has("anchored") || signs.has("datedSentence"),
+      signs,
       definite: lexicon.headLast ? lexicon.is("definite", determiner) : lexicon.is("definite", lower[last]),
       owned: noun.suffixed || lexicon.is("possessives", determiner),
       indefinite: lexicon.is("indefinite", determiner),
-      headline: signs.has("headline"),
       named: false,
     };
   });

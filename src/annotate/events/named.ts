@@ -10,9 +10,6 @@ import { placeOf } from "./where.ts";
 
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
 
-/** A name is sure by itself. */
-const SURE = 10;
-
 export function named(reading: Reading): Occurrence[] {
   const { doc } = reading;
   const candidates: Span[] = doc.candidates.filter(({ type }) => type === "event");
@@ -53,12 +50,10 @@ export function named(reading: Reading): Occurrence[] {
         participants: inside(span),
         date: date.startsWith(year) ? date : year,
         place: placeOf(reading, { kind, sentence, from, first: from, last, to: last, next }),
-        weight: SURE,
-        anchored: true,
+        signs: new Set(),
         definite: false,
         owned: false,
         indefinite: false,
-        headline: false,
         named: true,
       },
     ];

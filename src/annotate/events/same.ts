@@ -1,5 +1,6 @@
 // Places where an article speaks of happenings → happenings: one told again is one.
 import type { EventKind, EventPlace, Span } from "../../model/index.ts";
+import { type Evidence, weightOf } from "./evidence.ts";
 
 export interface Occurrence extends Span {
   readonly kind: EventKind;
@@ -12,34 +13,40 @@ export interface Occurrence extends Span {
   /** ISO, or "". */
   readonly date: string;
   readonly place: EventPlace | undefined;
-  readonly weight: number;
-  /** Is anybody, a place or a time named in the sentence? */
-  readonly anchored: boolean;
+  /** What tells that it is one happening; of a name, nothing is asked. */
+  readonly signs: ReadonlySet<Evidence>;
   /** Known to the reader: "the", "tersebut". */
   readonly definite: boolean;
   /** Somebody's: "his", "-nya". */
   readonly owned: boolean;
   readonly indefinite: boolean;
-  readonly headline: boolean;
   readonly named: boolean;
 }
 
 export interface Happening {
-  readonly occurrences: Occurrence[];
+  readonly occurrences: readonly Occurrence[];
+  /** Log-odds that it is one. */
+  readonly weight: number;
 }
+
+/** A name is sure by itself. */
+const SURE = 10;
 
 /** @param occurrences in text order */
 export function happenings(occurrences: readonly Occurrence[]): Happening[] {
-  const found: Happening[] = [];
+  const found: Occurrence[][] = [];
   for (const occurrence of occurrences) {
     const same = found.findLast((happening) => isSame(happening, occurrence));
-    if (same) same.occurrences.push(occurrence);
-    else found.push({ occurrences: [occurrence] });
+    if (same) same.push(occurrence);
+    else found.push([occurrence]);
   }
-  return found;
+  return found.map((tellings) => ({
+    occurrences: tellings,
+    weight: tellings.some(({ named }) => named) ? SURE : weightOf(tellings.map(({ signs }) => signs)),
+  }));
 }
 
-function isSame({ occurrences }: Happening, next: Occurrence): boolean {
+function isSame(occurrences: readonly Occurrence[], next: Occurrence): boolean {
   const first = occurrences[0];
   if (!first || first.kind !== next.kind) return false;
   const who = new Set(occurrences.flatMap(({ participants }) => participants));

@@ -23,7 +23,46 @@ const LONGEST_PREMODIFIER = 6;
 const LONGEST_LABEL = 12;
 
 export function triggers(reading: Reading): Trigger[] {
-  return reading.doc.sentences.flatMap((sentence) => {
+  const found = reading.doc.sentences.flatMap((sentence) => joined(reading, inSentence(reading, sentence)));
+  const short = new Map<string, EventNoun>();
+  found.forEach((trigger, index) => {
+    const before = found[index - 1];
+    if (before && isBracketed(reading, before, trigger)) short.set(trigger.noun.head, before.noun);
+  });
+  return found.map((trigger) => {
+    const long = short.get(trigger.noun.head);
+    return long ? { ...trigger, noun: { ...trigger.noun, head: long.head, kind: long.kind } } : trigger;
+  });
+}
+
+/** "kebakaran hutan (Karhutla)": the same under its short name. */
+const isBracketed = ({ lower }: Reading, before: Trigger, { sentence, first, last }: Trigger): boolean =>
+  before.sentence === sentence &&
+  first - before.last < LONGEST_LABEL &&
+  lower[first - 1] === "(" &&
+  (lower[last] === ")" || lower[last + 1] === ")");
+
+/** "kasus dugaan penipuan", "acara pelantikan": the second noun tells what the first one is. */
+function joined({ lexicon, lower }: Reading, found: readonly Trigger[]): Trigger[] {
+  const kept: Trigger[] = [];
+  for (const trigger of found) {
+    const before = kept.at(-1);
+    let gap = before?.last ?? trigger.first;
+    while (gap < trigger.first && lexicon.is("alleged", lower[gap])) gap++;
+    if (
+      before &&
+      gap === trigger.first &&
+      before.sentence === trigger.sentence &&
+      lexicon.is("light", before.noun.head)
+    )
+      kept[kept.length - 1] = { ...trigger, first: before.first, from: before.from, before: before.before };
+    else kept.push(trigger);
+  }
+  return kept;
+}
+
+function inSentence(reading: Reading, sentence: Sentence): Trigger[] {
+  {
     const found: Trigger[] = [];
     for (let i = sentence.firstToken; i < sentence.lastToken; ) {
       const match = reading.lexicon.nouns.longestAt(reading.doc.tokens, i, sentence.lastToken);
@@ -33,7 +72,7 @@ export function triggers(reading: Reading): Trigger[] {
       i = trigger?.last ?? (noun === null ? (match?.last ?? i + 1) : i + 1);
     }
     return found;
-  });
+  }
 }
 
 function triggerAt(
@@ -97,9 +136,12 @@ function isHead({ doc, lexicon, lower, dateAt }: Reading, { lastToken }: Sentenc
 }
 
 function isVerb(reading: Reading, { firstToken }: Sentence, { plural }: EventNoun, first: number): boolean {
-  const { lexicon, lower } = reading;
+  const { lexicon, lower, mentionAt } = reading;
   if (first === firstToken || !lexicon.headLast) return false;
   const before = lower[first - 1];
+  // "Biden talks up the deal", "Reuters reports"
+  if (plural && (mentionAt[first - 1]?.entity.startsWith("person:") || lexicon.is("particles", lower[first + 1])))
+    return true;
   if (
     /ing$/.test(lower[first] ?? "") &&
     /^(?:is|are|was|were|be|been|'s|’s)$/.test(before ?? "") &&
@@ -136,6 +178,7 @@ function phraseStart(reading: Reading, { firstToken }: Sentence, first: number):
       lexicon.is("verbal", word) ||
       lexicon.speechVerbs.has(word);
     if (!joins && stops) break;
+    if (!joins && isVerbBefore(reading, from - 1, first)) break;
     from--;
   }
   // "to allow house arrest": what follows "to" or a pronoun is the verb
@@ -143,9 +186,35 @@ function phraseStart(reading: Reading, { firstToken }: Sentence, first: number):
   return { from, before: from > firstToken ? from - 1 : -1 };
 }
 
+/** "that blocked the order", "police monitored arrests", "Macron backs the deal": a verb, where "his planned visit" is none. */
+function isVerbBefore({ doc, lexicon, lower, mentionAt }: Reading, at: number, first: number): boolean {
+  const word = lower[at] ?? "";
+  const before = lower[at - 1] ?? "";
+  const text = doc.tokens[at - 1]?.text ?? "";
+  if (/[a-z]{3}ed$/.test(word))
+    return (
+      !(
+        before !== "that" &&
+        (lexicon.is("definite", before) || lexicon.is("indefinite", before) || lexicon.is("possessives", before))
+      ) &&
+      (mentionAt[at - 1] !== undefined ||
+        before === "that" ||
+        before === "who" ||
+        (mentionAt[at + 1] !== undefined && at + 1 < first)) &&
+      text !== "-"
+    );
+  return (
+    /[a-z]{2}[^s]s$/.test(word) &&
+    !/^(?:news|arms|sports|sales|weapons|forces|drugs|economics|affairs|series|tennis|texas|christmas|less|press)$/.test(
+      word,
+    ) &&
+    mentionAt[at - 1] !== undefined
+  );
+}
+
 /** A complement goes on to the next clause, mark or twelve words, without what is left hanging at its end. */
 function complementEnd(reading: Reading, { lastToken }: Sentence, from: number, last: number): number {
-  const { doc, lexicon, lower, mentionAt, dateAt } = reading;
+  const { doc, lexicon, lower, mentionAt, dateAt, placed } = reading;
   const limit = Math.min(lastToken, from + LONGEST_LABEL);
   let to = last;
   while (to < limit) {
@@ -158,6 +227,7 @@ function complementEnd(reading: Reading, { lastToken }: Sentence, from: number, 
     if (
       !mentionAt[to] &&
       !dateAt[to] &&
+      !(placed[to] && isWord(text)) &&
       ((!isWord(text) && !/^[\p{N}$%&.-]|^['’]s$/u.test(text)) ||
         lexicon.is("clauseOpeners", word) ||
         isFiniteVerb(reading, to))
@@ -190,7 +260,7 @@ function isFiniteVerb({ lexicon, lower, mentionAt }: Reading, at: number): boole
   const word = lower[at] as string;
   const before = lower[at - 1] ?? "";
   if (lexicon.speechVerbs.has(word)) return true;
-  if (!lexicon.headLast) return /^(?:me[mnlryw]|di)\p{L}{4,}$/u.test(word) && !/^(?:untuk|guna)$/.test(before);
+  if (!lexicon.headLast) return /^(?:me[mnlryw]|di(?!rinya))\p{L}{4,}$/u.test(word) && !/^(?:untuk|guna)$/.test(before);
   if (lexicon.is("attaching", word)) return false;
   const opens = lexicon.is("attaching", before) || lexicon.functionWords.has(before) || before === "-";
   return (

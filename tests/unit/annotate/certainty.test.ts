@@ -67,12 +67,12 @@ describe("confidence", () => {
       expect(Math.round(confidence * 100) / 100).toBe(confidence);
     }
   });
-  it("of an event is that of the place that tells it best", () => {
-    const telling = { weight: -0.2, named: false, participants: [], date: "" };
-    const weak = certaintyOf("event", eventSigns([telling]));
+  it("of an event grows with what tells it", () => {
+    const telling = { named: false, participants: [], date: "" };
+    const weak = certaintyOf("event", eventSigns(-0.2, [telling]));
     const strong = certaintyOf(
       "event",
-      eventSigns([telling, { ...telling, weight: 2, participants: ["country:FR"], date: "2024" }]),
+      eventSigns(2, [telling, { ...telling, participants: ["country:FR"], date: "2024" }]),
     );
     expect(strong.confidence).toBeGreaterThan(weak.confidence + 0.2);
     expect(weak.reasons).toEqual(["event-word"]);
