@@ -1,6 +1,7 @@
 // Two graphs → what is new, gone, stronger or weaker in the second.
 import type {
   ArticleInfo,
+  ArticleRecord,
   EntityType,
   GraphEntity,
   GraphLink,
@@ -68,8 +69,14 @@ export interface GraphDiff {
   };
 }
 
+/** What is looked at of a graph. */
+export interface Comparable extends Pick<KnowledgeGraph, "articles" | "entities" | "links"> {
+  readonly records: readonly ComparableRecord[];
+}
+export type ComparableRecord = Pick<ArticleRecord, "id" | "text" | "mentions" | "quotes">;
+
 /** Articles are the same by id, entities by id or by their mentions, links by their ends, quotes by their words. */
-export function diff(before: KnowledgeGraph, after: KnowledgeGraph): GraphDiff {
+export function diff(before: Comparable, after: Comparable): GraphDiff {
   const moved = moves(before, after);
   const now = new Map(moved.map(({ from, to }) => [from, to]));
   const idNow = (id: string): string => now.get(id) ?? id;
@@ -104,7 +111,7 @@ function missing(these: readonly ArticleInfo[], those: readonly ArticleInfo[]): 
 }
 
 /** An entity that is gone lives on in the one that took more than half of its mentions in the articles of both graphs. */
-function moves(before: KnowledgeGraph, after: KnowledgeGraph): Move[] {
+function moves(before: Comparable, after: Comparable): Move[] {
   const here = new Map(after.entities.map((entity) => [entity.id, entity]));
   const owners = new Map<string, string>();
   const shared = new Set<string>();
@@ -206,7 +213,7 @@ interface Words {
 }
 
 /** Keyed by article, words and how often they were said there before. */
-function quotesOf({ records }: KnowledgeGraph, idNow = (id: string): string => id): ReadonlyMap<string, Words> {
+function quotesOf({ records }: Comparable, idNow = (id: string): string => id): ReadonlyMap<string, Words> {
   const quotes = new Map<string, Words>();
   for (const { id: article, text, quotes: list } of records) {
     for (const { start, end, speaker } of list.toSorted(

@@ -1,6 +1,7 @@
 // Files and articles → a promise of their graph, made in a worker while the page stays alive.
+import type { Comparable, GraphDiff } from "../graph/diff.ts";
 import type { Table } from "../read/index.ts";
-import type { Built, DroppedFile, Material, Progress, Reply, Request } from "./protocol.ts";
+import type { Built, DroppedFile, Material, Progress, Recordless, Reply, Request } from "./protocol.ts";
 
 export type { Digest } from "../graph/index.ts";
 export type { Table } from "../read/index.ts";
@@ -11,6 +12,11 @@ declare const SIMPUL_EXTRACTOR: string | undefined;
 
 /** Digests that another extractor made are made anew. */
 export const EXTRACTOR = typeof SIMPUL_EXTRACTOR === "string" ? SIMPUL_EXTRACTOR : "unknown";
+
+/** Records that are handed over in one message. */
+const RECORDS_AT_ONCE = 100;
+
+const recordless = ({ articles, entities, links }: Comparable): Recordless => ({ articles, entities, links });
 
 interface Options {
   readonly onProgress?: (progress: Progress) => void;
@@ -25,6 +31,8 @@ export interface Pipeline {
   build(material: Material, options?: Options): Promise<Built>;
   /** The last build's articles under other corrections: nothing is annotated again. */
   correct(corrections: unknown, options?: Options): Promise<Built>;
+  /** What is new, gone, stronger or weaker in the second graph; nothing that is held is changed. */
+  compare(before: Comparable, after: Comparable, options?: Pick<Options, "signal">): Promise<GraphDiff>;
   /** False once it was closed, aborted, or failed to start: what it held is gone. */
   readonly alive: boolean;
   close(): void;
@@ -71,6 +79,20 @@ export function openPipeline(): Pipeline {
     return reply.built;
   };
 
+  /** A few at a time: handing a whole graph over at once would hold the page up. */
+  async function send(of: "before" | "after", { records }: Comparable, signal: AbortSignal | undefined): Promise<void> {
+    for (let at = 0; at < records.length; at += RECORDS_AT_ONCE) {
+      const some = records.slice(at, at + RECORDS_AT_ONCE);
+      signal?.throwIfAborted();
+      worker.postMessage({
+        type: "records",
+        of,
+        records: some.map(({ id, text, mentions, quotes }) => ({ id, text, mentions, quotes })),
+      } satisfies Request);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+
   return {
     tables: async (files) => {
       const reply = await ask({ type: "tables", files });
@@ -78,6 +100,14 @@ export function openPipeline(): Pipeline {
     },
     build: (material, options) => graph({ type: "build", material }, options),
     correct: (corrections, options) => graph({ type: "correct", corrections }, options),
+    compare: async (before, after, { signal } = {}) => {
+      await send("before", before, signal);
+      await send("after", after, signal);
+      const request = { type: "compare", before: recordless(before), after: recordless(after) } as const;
+      const reply = await ask(request, signal ? { signal } : {});
+      if (reply.type !== "diff") throw new Error(`The worker answered with ${reply.type}.`);
+      return reply.diff;
+    },
     get alive() {
       return alive;
     },

@@ -1,4 +1,5 @@
 // What page and worker tell each other; everything that crosses is listed here.
+import type { Comparable, ComparableRecord, GraphDiff } from "../graph/diff.ts";
 import type { Digest, Point } from "../graph/index.ts";
 import type { Article, Columns, KnowledgeGraph, Notice } from "../model/index.ts";
 import type { Table } from "../read/index.ts";
@@ -44,7 +45,13 @@ export type Request =
   | { readonly type: "tables"; readonly files: readonly DroppedFile[] }
   | { readonly type: "build"; readonly material: Material }
   /** The articles of the last build under other corrections. */
-  | { readonly type: "correct"; readonly corrections: unknown };
+  | { readonly type: "correct"; readonly corrections: unknown }
+  /** Some records of one of two graphs that are compared next; no reply. */
+  | { readonly type: "records"; readonly of: "before" | "after"; readonly records: readonly ComparableRecord[] }
+  /** The graphs whose records were sent. */
+  | { readonly type: "compare"; readonly before: Recordless; readonly after: Recordless };
+
+export type Recordless = Omit<Comparable, "records">;
 
 /** Worker → page. */
 export type Reply =
@@ -52,6 +59,7 @@ export type Reply =
   /** One for each file; null for a file that is no table. */
   | { readonly type: "tables"; readonly tables: readonly (Table | null)[] }
   | { readonly type: "graph"; readonly built: Built }
+  | { readonly type: "diff"; readonly diff: GraphDiff }
   | { readonly type: "failed"; readonly message: string };
 
 export interface Built {

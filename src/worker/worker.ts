@@ -1,4 +1,5 @@
 // Messages in, graph out: the pipeline behind a Web Worker. What it is given never leaves the page.
+import { type ComparableRecord, diff } from "../graph/diff.ts";
 import { type Digest, graphOf, type Point, parseCorrections } from "../graph/index.ts";
 import type { Article, Notice } from "../model/index.ts";
 import { digestsOf } from "../pipeline.ts";
@@ -20,12 +21,22 @@ interface Held {
 /** What the last build was made from: corrections join it anew. */
 let held: Held = { digests: [], notices: [], places: new Map() };
 
+/** Records of the graphs that are compared next. */
+const compared: Record<"before" | "after", ComparableRecord[]> = { before: [], after: [] };
+
 self.addEventListener("message", ({ data }: MessageEvent<Request>) => void answer(data));
 
 async function answer(request: Request): Promise<void> {
   try {
     if (request.type === "tables") post({ type: "tables", tables: request.files.map((file) => tableIn(file) ?? null) });
-    else if (request.type === "correct") post({ type: "graph", built: joined(request.corrections) });
+    else if (request.type === "records") compared[request.of].push(...request.records);
+    else if (request.type === "compare") {
+      const [before, after] = [compared.before.splice(0), compared.after.splice(0)];
+      post({
+        type: "diff",
+        diff: diff({ ...request.before, records: before }, { ...request.after, records: after }),
+      });
+    } else if (request.type === "correct") post({ type: "graph", built: joined(request.corrections) });
     else post({ type: "graph", built: await build(request.material) });
   } catch (error) {
     post({ type: "failed", message: error instanceof Error ? error.message : String(error) });

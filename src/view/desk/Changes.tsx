@@ -1,5 +1,5 @@
 // Two periods of the open graph, or an earlier graph and this one → what is new, gone, stronger and weaker, and its marks.
-import { useEffect, useId, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { EntityChange, LinkChange, QuoteChange } from "../../graph/diff.ts";
 import { useGraph, useWords } from "../context.ts";
@@ -15,7 +15,7 @@ import { type Comparison, compareGraphs, comparePeriods, halves } from "./compar
 import { storedGraph } from "./database.ts";
 import { PanelFrame } from "./PanelFrame.tsx";
 import { desk } from "./state.ts";
-import { refresh, work } from "./work.ts";
+import { compareInWorker, refresh, work } from "./work.ts";
 
 const KINDS: readonly Change[] = ["new", "gone", "stronger", "weaker"];
 const FIRST = 8;
@@ -23,7 +23,8 @@ const FIRST = 8;
 const PUBLISHED = "";
 
 type State =
-  | { readonly at: "idle" | "working" | "failed" | "empty" }
+  | { readonly at: "idle" | "failed" | "empty" }
+  | { readonly at: "working"; readonly done: number; readonly of: number }
   | { readonly at: "done"; readonly found: Comparison };
 
 export default function Changes(): React.JSX.Element {
@@ -41,30 +42,40 @@ export default function Changes(): React.JSX.Element {
   ];
   const [other, setOther] = useState<string | null>(null);
   const [state, setState] = useState<State>({ at: "idle" });
+  const control = useRef(new AbortController());
   const name = useId();
 
   useEffect(() => void refresh(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: marks belong to the graph they were made for
   useEffect(() => {
     setState({ at: "idle" });
-    return () => changed.setState({ marks: null });
+    return () => {
+      control.current.abort();
+      changed.setState({ marks: null });
+    };
   }, [graph]);
 
   const chosen = other ?? others[0]?.id;
   const compare = async (): Promise<void> => {
-    setState({ at: "working" });
-    const { signal } = new AbortController();
+    control.current = new AbortController();
+    const { signal } = control.current;
+    setState({ at: "working", done: 0, of: 0 });
+    const options = {
+      signal,
+      onProgress: (done: number, of: number) => setState({ at: "working", done, of }),
+      diff: compareInWorker,
+    };
     try {
       const earlier = async () =>
         chosen === PUBLISHED ? fetchGraph(`${import.meta.env.BASE_URL}graph/`) : storedGraph(chosen ?? "");
       const found =
         mode === "periods" && periods
-          ? await comparePeriods(graph, periods, signal)
-          : await compareGraphs(await earlier(), graph, signal);
+          ? await comparePeriods(graph, periods, options)
+          : await compareGraphs(await earlier(), graph, options);
       changed.setState({ marks: found.marks });
       setState(found.articles.includes(0) ? { at: "empty" } : { at: "done", found });
     } catch {
-      setState({ at: "failed" });
+      setState({ at: signal.aborted ? "idle" : "failed" });
     }
   };
 
@@ -112,12 +123,26 @@ export default function Changes(): React.JSX.Element {
         >
           {said.compare}
         </button>
-        {state.at === "working" && <p role="status">{words.panels.loading}</p>}
+        {state.at === "working" && <Working done={state.done} of={state.of} onCancel={() => control.current.abort()} />}
         {state.at === "failed" && <p role="alert">{words.panels.articleFailed}</p>}
         {state.at === "empty" && <p role="alert">{said.emptyPeriod}</p>}
       </form>
       {state.at === "done" && <Found found={state.found} />}
     </PanelFrame>
+  );
+}
+
+function Working({ done, of, onCancel }: { done: number; of: number; onCancel(): void }): React.JSX.Element {
+  const { desk: said } = useWords().words;
+  const text = done < of ? said.collecting(done, of) : said.comparing;
+  return (
+    <div className="desk-field">
+      <progress aria-label={text} {...(done < of ? { max: of, value: done } : {})} />
+      <span>{text}</span>
+      <button type="button" className="button" onClick={onCancel}>
+        {said.cancel}
+      </button>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 // Two graphs, or two periods of one → what changed, and its marks for the stage.
-import { diff, type GraphDiff } from "../../graph/diff.ts";
-import type { ArticleRecord, KnowledgeGraph } from "../../model/index.ts";
+import type { Comparable, GraphDiff } from "../../graph/diff.ts";
+import type { ArticleRecord } from "../../model/index.ts";
 import type { OpenGraph } from "../context.ts";
 import { NO_FILTERS, type TimeWindow } from "../filters.ts";
 import type { GraphSource } from "../source.ts";
@@ -28,47 +28,64 @@ export function halves(dates: readonly string[]): readonly [TimeWindow, TimeWind
   ];
 }
 
-const allRecords = (source: Pick<GraphSource, "record">, articles: readonly number[], signal: AbortSignal) =>
-  loadRecords(articles, source.record, signal, () => undefined);
+interface Comparing {
+  readonly signal: AbortSignal;
+  /** Articles fetched, of how many; once all are there, `done` is `of`, and what is left is to compare. */
+  onProgress(done: number, of: number): void;
+  /** Compares two graphs; in a page, in the worker. */
+  diff(before: Comparable, after: Comparable, signal: AbortSignal): Promise<GraphDiff>;
+}
 
 const inOrder = (records: ReadonlyMap<number, ArticleRecord>): ArticleRecord[] =>
   [...records].sort(([a], [b]) => a - b).map(([, record]) => record);
 
-async function during(graph: OpenGraph, window: TimeWindow, signal: AbortSignal): Promise<KnowledgeGraph> {
+/** One of the two: the graph without its records, and where those are had. */
+interface Side extends Omit<Comparable, "records"> {
+  readonly wanted: readonly number[];
+  readonly record: GraphSource["record"];
+}
+
+function during(graph: OpenGraph, window: TimeWindow): Side {
   const scope = graph.scope({ ...NO_FILTERS, window, datedOnly: true, found: null });
-  const { overview } = scope.index;
-  const articles = [...scope.articles].sort((a, b) => a - b);
-  return {
-    ...overview,
-    articles: articles.flatMap((at) => overview.articles[at] ?? []),
-    records: inOrder(await allRecords(graph, articles, signal)),
-  };
+  const { entities, links, articles } = scope.index.overview;
+  const wanted = [...scope.articles].sort((a, b) => a - b);
+  return { entities, links, articles: wanted.flatMap((at) => articles[at] ?? []), wanted, record: graph.record };
 }
 
-async function whole(source: Pick<GraphSource, "overview" | "record">, signal: AbortSignal): Promise<KnowledgeGraph> {
-  const articles = source.overview.articles.map((_, index) => index);
-  return { ...source.overview, records: inOrder(await allRecords(source, articles, signal)) };
+function whole({ overview: { entities, links, articles }, record }: Pick<GraphSource, "overview" | "record">): Side {
+  return { entities, links, articles, wanted: articles.map((_, index) => index), record };
 }
 
-export async function comparePeriods(
+export const comparePeriods = (
   graph: OpenGraph,
   [first, second]: readonly [TimeWindow, TimeWindow],
-  signal: AbortSignal,
-): Promise<Comparison> {
-  const [before, after] = [await during(graph, first, signal), await during(graph, second, signal)];
-  return comparison(before, after, new Set(graph.index.entities.keys()));
-}
+  comparing: Comparing,
+): Promise<Comparison> => compare(during(graph, first), during(graph, second), graph, comparing);
 
-export async function compareGraphs(earlier: GraphSource, graph: OpenGraph, signal: AbortSignal): Promise<Comparison> {
-  const [before, after] = [await whole(earlier, signal), await whole(graph, signal)];
-  return comparison(before, after, new Set(graph.index.entities.keys()));
+export const compareGraphs = (earlier: GraphSource, graph: OpenGraph, comparing: Comparing): Promise<Comparison> =>
+  compare(whole(earlier), whole(graph), graph, comparing);
+
+async function compare(
+  first: Side,
+  second: Side,
+  graph: OpenGraph,
+  { signal, onProgress, diff }: Comparing,
+): Promise<Comparison> {
+  const of = first.wanted.length + second.wanted.length;
+  const filled = async ({ wanted, record, ...side }: Side, before: number): Promise<Comparable> => {
+    const records = await loadRecords(wanted, record, signal, (done) => onProgress(before + done, of));
+    return { ...side, records: inOrder(records) };
+  };
+  const before = await filled(first, 0);
+  const after = await filled(second, first.wanted.length);
+  const drawn = new Set(graph.index.entities.keys());
+  return comparison(before, after, await diff(before, after, signal), drawn);
 }
 
 const KINDS: readonly Change[] = ["new", "gone", "stronger", "weaker"];
 
 /** @param drawn ids of the entities on the stage: what is gone from it becomes a ghost */
-function comparison(before: KnowledgeGraph, after: KnowledgeGraph, drawn: ReadonlySet<string>): Comparison {
-  const found = diff(before, after);
+function comparison(before: Comparable, after: Comparable, found: GraphDiff, drawn: ReadonlySet<string>): Comparison {
   const entities = new Map(KINDS.flatMap((kind) => found.entities[kind].map(({ id }) => [id, kind] as const)));
   const pairs = new Map<string, { before: number; after: number }>();
   for (const kind of KINDS) {

@@ -1,5 +1,6 @@
 // Files or corrections, and the open graph → another graph: made in the worker, kept in the browser, shown.
 import { createStore } from "zustand/vanilla";
+import type { Comparable, GraphDiff } from "../../graph/diff.ts";
 import type { Article, Correction, KnowledgeGraph, Notice } from "../../model/index.ts";
 import {
   type Built,
@@ -89,6 +90,16 @@ function openWorker(): Pipeline {
 
 /** The columns of files of records, read in the worker. */
 export const tablesOf = (files: readonly DroppedFile[]) => openWorker().tables(files);
+
+/** In a worker of its own: what the other holds stays, and what is cancelled ends at once. */
+export async function compareInWorker(before: Comparable, after: Comparable, signal: AbortSignal): Promise<GraphDiff> {
+  const own = openPipeline();
+  try {
+    return await own.compare(before, after, { signal });
+  } finally {
+    own.close();
+  }
+}
 
 /** Tells how far a build is, and how long the rest will take at the pace so far. */
 function follower(): (progress: Progress) => void {

@@ -65,6 +65,7 @@ export const deskEn = {
   reading: (n: number, of: number) => `Reading file ${number(n)} of ${number(of)}`,
   annotating: (n: number, of: number) => `Article ${number(n)} of ${number(of)}`,
   left: (n: number) => `${seconds(n)} left`,
+  comparing: "Comparing …",
   joining: "Joining names and drawing the graph …",
   collecting: (n: number, of: number) => `Fetching article ${number(n)} of ${number(of)}`,
   keeping: "Keeping it in this browser …",

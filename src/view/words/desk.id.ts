@@ -64,6 +64,7 @@ export const deskId: DeskWords = {
   reading: (n, of) => `Membaca berkas ${number(n)} dari ${number(of)}`,
   annotating: (n, of) => `Artikel ${number(n)} dari ${number(of)}`,
   left: (n) => `sisa ${seconds(n)}`,
+  comparing: "Membandingkan …",
   joining: "Menyatukan nama dan menggambar graf …",
   collecting: (n, of) => `Mengambil artikel ${number(n)} dari ${number(of)}`,
   keeping: "Menyimpan di peramban ini …",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { diff } from "../../../../src/graph/diff.ts";
 import { digestOf, graphOf } from "../../../../src/graph/index.ts";
 import { graphValue } from "../../../../src/view/context.ts";
 import { compareGraphs, comparePeriods, halves } from "../../../../src/view/desk/compare.ts";
@@ -16,7 +17,12 @@ const SECOND = article(
   "2021-01-01",
   "[Amir Satu=person:amir-satu] dan [Cici Satu=person:cici-satu]. [Amir Satu=person:amir-satu] lagi.",
 );
-const never = new AbortController().signal;
+const heard: string[] = [];
+const comparing = {
+  signal: new AbortController().signal,
+  onProgress: (done: number, of: number) => heard.push(`${done}/${of}`),
+  diff: async (...graphs: Parameters<typeof diff>) => diff(graphs[0], graphs[1]),
+};
 const open = (...digests: Parameters<typeof graphOf>[0]) => graphValue(sourceOf(graphOf(digests)));
 
 test("halves part the days, each day in one of them; partial dates and a single day say nothing", () => {
@@ -34,8 +40,9 @@ test("two periods of a graph: names, lines and quotes, and their marks", async (
     { from: "2020-01-01", to: "2020-12-31" },
     { from: "2021-01-01", to: "2021-12-31" },
   ] as const;
-  const { diff, marks, articles } = await comparePeriods(graph, periods, never);
+  const { diff, marks, articles } = await comparePeriods(graph, periods, comparing);
   expect(articles).toEqual([1, 1]);
+  expect(heard).toEqual(["1/2", "2/2"]);
   expect(Object.fromEntries(marks.entities)).toEqual({
     "person:amir-satu": "stronger",
     "person:budi-satu": "gone",
@@ -51,8 +58,20 @@ test("two periods of a graph: names, lines and quotes, and their marks", async (
 });
 
 test("what an earlier graph had and this one has not is a ghost among those it was linked to", async () => {
-  const { marks } = await compareGraphs(sourceOf(graphOf([FIRST])), open(SECOND), never);
+  const { marks } = await compareGraphs(sourceOf(graphOf([FIRST])), open(SECOND), comparing);
   expect(marks.ghosts).toEqual([
     { label: "Budi Satu", type: "person", near: expect.arrayContaining(["person:amir-satu"]) },
   ]);
+});
+
+test("cancelled, nothing is compared", async () => {
+  const control = new AbortController();
+  const graph = open(SECOND);
+  const asked = compareGraphs(sourceOf(graphOf([FIRST])), graph, {
+    ...comparing,
+    signal: control.signal,
+    onProgress: () => control.abort(),
+    diff: () => Promise.reject(new Error("It was compared all the same.")),
+  });
+  await expect(asked).rejects.toMatchObject({ name: "AbortError" });
 });
