@@ -1,4 +1,4 @@
-// `tsx bench/stage.ts [--names N] [--links N]` → frames of the explorer's stage beside a plain Sigma page of the same graph.
+// `tsx bench/stage.ts [--names N] [--links N]` → frames of the explorer's stage beside plain Sigma pages of the same graph.
 import { createReadStream, existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
@@ -45,6 +45,7 @@ function serve(folder: string, overview: string): Promise<Server> {
 }
 
 const STEPS = 12;
+const SETTLING = 800;
 
 /**
  * Runs in the page: events as a hand would make them, one a frame; then one pixel of every WebGL canvas is read, which waits
@@ -102,8 +103,11 @@ async function measure(
   await page.waitForSelector(ready);
   await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
   const results: Record<string, number> = { open: performance.now() - started };
-  await page.waitForTimeout(800);
-  for (const job of Object.keys(JOBS) as Job[]) results[job] = await page.evaluate<number>(script(stage, job));
+  for (const job of Object.keys(JOBS) as Job[]) {
+    // What the job before left to be drawn is its own.
+    await page.waitForTimeout(SETTLING);
+    results[job] = await page.evaluate<number>(script(stage, job));
+  }
   await page.close();
   return results as Record<Job | "open", number>;
 }
@@ -130,32 +134,44 @@ const address = (server: Server, path: string): string =>
 const executablePath = chromiumPath();
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...CHROMIUM_FLAGS] });
 
-const rounds: Record<"explorer" | "plain", Record<Job | "open", number>>[] = [];
+type Who = "explorer" | "plain" | "lighting";
+const rounds: Record<Who, Record<Job | "open", number>>[] = [];
 for (let round = 0; round <= options.rounds; round++) {
-  const plain = await measure(browser, address(servers.plain, "plain.html"), 'body[data-ready="yes"]', "#plain");
+  const peer = (query: string) =>
+    measure(browser, address(servers.plain, `plain.html${query}`), 'body[data-ready="yes"]', "#plain");
+  const plain = await peer("");
+  const lighting = await peer("?lighting");
   const explorer = await measure(browser, address(servers.explorer, ""), ".stage .ready", "#stage");
-  process.stderr.write(`round ${round}: ${JSON.stringify({ explorer, plain })}\n`);
+  process.stderr.write(`round ${round}: ${JSON.stringify({ explorer, plain, lighting })}\n`);
   // The first round warms the browser up.
-  if (round > 0) rounds.push({ explorer, plain });
+  if (round > 0) rounds.push({ explorer, plain, lighting });
 }
 await browser.close();
 servers.explorer.close();
 servers.plain.close();
 await rm(work, { recursive: true });
 
+/** What is measured, against which peer: one that lights neighbours up is asked for that alone. */
+const ROWS: readonly (readonly [name: string, job: Job | "open", peer: Who])[] = [
+  ["open", "open", "plain"],
+  ["drag", "drag", "plain"],
+  ["zoom", "zoom", "plain"],
+  ["point", "point", "plain"],
+  ["light", "point", "lighting"],
+];
 const summary = Object.fromEntries(
-  (["open", "drag", "zoom", "point"] as const).map((job) => {
-    const of = (who: "explorer" | "plain"): number => spreadOf(rounds.map((round) => round[who][job])).median;
-    const ratio = spreadOf(rounds.map(({ explorer, plain }) => explorer[job] / plain[job]));
-    return [job, { explorer: of("explorer"), plain: of("plain"), ratio }];
+  ROWS.map(([name, job, peer]) => {
+    const of = (who: Who): number => spreadOf(rounds.map((round) => round[who][job])).median;
+    const ratio = spreadOf(rounds.map((round) => round.explorer[job] / round[peer][job]));
+    return [name, { explorer: of("explorer"), peer: of(peer), ratio }];
   }),
 );
 console.log(
-  `${options.names} names, ${options.links} links; milliseconds (a frame, but for "open"), explorer : plain Sigma`,
+  `${options.names} names, ${options.links} links; milliseconds (a frame, but for "open"), explorer : plain Sigma, for "light" one that lights neighbours up`,
 );
-for (const [job, { explorer, plain, ratio }] of Object.entries(summary))
+for (const [name, { explorer, peer, ratio }] of Object.entries(summary))
   console.log(
-    `${job.padEnd(6)} ${explorer.toFixed(1)} : ${plain.toFixed(1)}  ratio ${ratio.median.toFixed(2)} (${ratio.min.toFixed(2)} – ${ratio.max.toFixed(2)})`,
+    `${name.padEnd(6)} ${explorer.toFixed(1)} : ${peer.toFixed(1)}  ratio ${ratio.median.toFixed(2)} (${ratio.min.toFixed(2)} – ${ratio.max.toFixed(2)})`,
   );
 const folder = join(root, "bench/results");
 await mkdir(folder, { recursive: true });

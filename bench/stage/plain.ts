@@ -11,5 +11,27 @@ for (const { id, x, y, label, importance } of entities)
 for (const { source, target } of links) graph.mergeEdge(source, target, { size: 1, color: "#d5d1c8" });
 const container = document.getElementById("plain");
 if (!container) throw new Error("plain.html has no #plain");
-new Sigma(graph, container);
+const sigma = new Sigma(graph, container);
+
+/** As Sigma's documentation lights up a node and its neighbours: reducers, and a refresh at each change. */
+function lightUp(): void {
+  let lit: { readonly id: string; readonly near: ReadonlySet<string> } | null = null;
+  sigma.setSetting("nodeReducer", (id, data) =>
+    lit && id !== lit.id && !lit.near.has(id) ? { ...data, label: "", color: "#f6f6f6" } : data,
+  );
+  sigma.setSetting("edgeReducer", (edge, data) =>
+    lit && !graph.extremities(edge).every((id) => id === lit?.id || lit?.near.has(id))
+      ? { ...data, hidden: true }
+      : data,
+  );
+  sigma.on("enterNode", ({ node }) => {
+    lit = { id: node, near: new Set(graph.neighbors(node)) };
+    sigma.refresh({ skipIndexation: true });
+  });
+  sigma.on("leaveNode", () => {
+    lit = null;
+    sigma.refresh({ skipIndexation: true });
+  });
+}
+if (location.search === "?lighting") lightUp();
 document.body.dataset["ready"] = "yes";

@@ -13,7 +13,9 @@ import { type EdgeAttributes, keepPairs, type NodeAttributes, type StageGraph } 
 import { type Arrow, nearestInDirection, type Place } from "./navigate.ts";
 import { Overlay } from "./overlay.ts";
 import type { Palette } from "./palette.ts";
+import { Flags } from "./pen.ts";
 import { CURVATURES, pictureOf } from "./picture.ts";
+import { Pointed } from "./pointed.ts";
 import { type Motion, quickEdges, quickNodes } from "./programs/quick.ts";
 import { createShapeProgram } from "./programs/shape.ts";
 import { edgeLook, type Look, type NodeType, nodeLook, type Scene, sceneOf } from "./scene.ts";
@@ -117,6 +119,9 @@ const [LEAST_RADIUS, MOST_SCALE] = [2.2, 1.6];
 const MOVING_LINES = 3_000;
 const STILL_AFTER = 140;
 
+/** Lines are everywhere: one is lit once the pointer rests on it so many milliseconds, not each that it passes over. */
+const LINE_REST = 60;
+
 /** Whether two looks differ in nothing but what is pointed at. */
 const isOnlyPointer = (a: Look, b: Look): boolean =>
   (Object.keys(a) as (keyof Look)[]).every(
@@ -164,7 +169,9 @@ export function createStage(
     },
     edgeReducer: (key, attributes) => edgeLook(base, key, attributes, end(graph.source(key)), end(graph.target(key))),
   });
-  const overlay = new Overlay(sigma, (entity) => name(entity));
+  const flags = new Flags(() => alive && sigma.scheduleRender());
+  const overlay = new Overlay(sigma, flags, (entity) => name(entity));
+  const pointed = new Pointed(sigma, flags, (entity) => name(entity));
   const camera = sigma.getCamera();
 
   const home = new Set(heart(graph.mapNodes((id, { x, y, entity }) => ({ id, x, y, importance: entity.importance }))));
@@ -190,9 +197,10 @@ export function createStage(
   };
   /** Whether the pointer, or the keyboard, is on something: then the rest is dimmed as a whole. */
   const isAside = (): boolean => scene.hoveredPair !== null || scene.focus !== base.focus;
-  const draw = (): void => {
+  const drawPointed = (): void => {
     container.classList.toggle("aside", scene.focus !== base.focus);
-    overlay.draw(scene, inset, isAside());
+    if (isAside()) pointed.draw(scene, inset, overlay.written);
+    else pointed.hide();
   };
   let isAsked = false;
   const drawSoon = (): void => {
@@ -200,16 +208,25 @@ export function createStage(
     isAsked = true;
     requestAnimationFrame(() => {
       isAsked = false;
-      if (alive) draw();
+      if (alive) drawPointed();
     });
   };
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const hoverPair = (key: string | null): void => {
+    clearTimeout(resting);
     container.style.cursor = key ? "pointer" : "";
-    if (look.hoveredPair !== key) update({ ...look, hoveredPair: key });
+    const show = (): void => {
+      if (alive && look.hoveredPair !== key) update({ ...look, hoveredPair: key });
+    };
+    if (key === null) show();
+    else resting = setTimeout(show, LINE_REST);
   };
   const isPair = (key: string): boolean => graph.getEdgeAttribute(key, "kind") === "pair";
 
-  sigma.on("afterRender", draw);
+  sigma.on("afterRender", () => {
+    overlay.draw(base, inset);
+    drawPointed();
+  });
   sigma.on("resize", () => atHome && requestAnimationFrame(() => alive && atHome && goHome(true)));
   sigma.on("enterNode", ({ node }) => {
     container.style.cursor = "pointer";
@@ -282,6 +299,7 @@ export function createStage(
   void document.fonts.ready.then(() => {
     if (!alive) return;
     overlay.forgetWidths();
+    pointed.forgetWidths();
     sigma.scheduleRender();
   });
   // A node that is taken outside doesn't make all the others smaller.
@@ -349,7 +367,7 @@ export function createStage(
       still = next;
     },
     ignoreClick,
-    picture: () => pictureOf(sigma, scene, inset, overlay.labels, name),
+    picture: () => pictureOf(sigma, base, inset, overlay.written, name),
     next(from, arrow) {
       const all = places();
       const start = all.find(({ id }) => id === from);
@@ -357,10 +375,12 @@ export function createStage(
     },
     kill() {
       alive = false;
+      clearTimeout(resting);
       resized.disconnect();
       container.removeEventListener("wheel", leaveHome);
       container.removeEventListener("pointerdown", pressed, true);
       container.removeEventListener("webglcontextlost", lost, true);
+      pointed.kill();
       sigma.kill();
     },
   };

@@ -3,12 +3,13 @@ import type Sigma from "sigma";
 import { isDoubtful } from "../../graph/query.ts";
 import type { GraphEntity } from "../../model/index.ts";
 import { flagOf } from "../flags.ts";
-import type { PictureLabel, PictureLine, PictureNode, StagePicture } from "../take/picture.ts";
+import type { PictureLine, PictureNode, StagePicture } from "../take/picture.ts";
 import type { Inset } from "./camera.ts";
 import { toHex } from "./colour.ts";
 import { initialsOf } from "./initials.ts";
 import type { EdgeAttributes, NodeAttributes } from "./model.ts";
-import { BADGE, badgeAt, FLAG_FROM, INITIALS_FROM } from "./overlay.ts";
+import type { Written } from "./overlay.ts";
+import { BADGE, badgeAt, FLAG_FROM, INITIALS_FROM, sizeFor } from "./pen.ts";
 import type { Scene } from "./scene.ts";
 
 /** How far the curves are bent, by the program that draws them. */
@@ -23,7 +24,7 @@ export function pictureOf(
   sigma: Sigma<NodeAttributes, EdgeAttributes>,
   scene: Scene,
   inset: Inset,
-  written: readonly PictureLabel[],
+  written: readonly Written[],
   name: (entity: GraphEntity) => string,
 ): StagePicture {
   const graph = sigma.getGraph();
@@ -101,6 +102,9 @@ export function pictureOf(
     lines: lines.sort((a, b) => a.depth - b.depth),
     // Larger nodes first: nothing small is buried.
     nodes: [...nodes.sort((a, b) => a.depth - b.depth || b.radius - a.radius), ...badges],
-    labels: written.map((label) => ({ ...label, x: label.x - inset.left, y: label.y - inset.top })),
+    labels: written.map(({ text, x, y, radius }) => {
+      const { size, weight } = sizeFor(radius);
+      return { text, x: x - inset.left, y: y - inset.top, size, weight };
+    }),
   };
 }
