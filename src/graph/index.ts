@@ -20,6 +20,7 @@ import { layout, type Point } from "./layout.ts";
 import { link, type Reading, type RoleReading } from "./link/index.ts";
 import { networkOf } from "./network.ts";
 import { by } from "./order.ts";
+import { type ParagraphCounts, paragraphsNaming } from "./paragraphs.ts";
 import { placeOf, placesIn } from "./places.ts";
 import { rank } from "./rank.ts";
 import { readAll } from "./read.ts";
@@ -54,7 +55,8 @@ export function graphOf(
   const corrected = correct(resolve(articles.digests), corrections, articles.digests);
   const resolved = corrected.entities;
   const readings = readAll(corrected.digests, resolved);
-  const weighed = weigh(readings, tracesOf(readings));
+  const naming = readings.map(paragraphsNaming);
+  const weighed = weigh(readings, tracesOf(readings), naming);
   const network = networkOf(
     resolved.map(({ id }) => id),
     weighed.links,
@@ -76,6 +78,7 @@ export function graphOf(
       communities,
       points,
       carried,
+      naming,
       settled: settledBy(corrections),
     }),
     links: weighed.links,
@@ -103,6 +106,8 @@ interface Measures {
   readonly points: ReadonlyMap<string, Point>;
   /** `carried[i]`: index of the article whose report article i carries. */
   readonly carried: readonly number[];
+  /** `naming[i]`: how many paragraphs of article i name each entity. */
+  readonly naming: readonly ParagraphCounts[];
   /** Ids of entities that the user has judged. */
   readonly settled: ReadonlySet<string>;
 }
@@ -137,6 +142,7 @@ function entitiesOf(resolved: readonly Resolved[], readings: readonly Reading[],
       ...placeOf(places.get(id) ?? []),
       ...certaintyOf(each, measures),
       articles,
+      paragraphs: articles.map((article) => measures.naming[article]?.get(id) ?? 0),
       ...countsIn(articles, counts.get(id)),
       importance: measures.importance.get(id) ?? 0,
       community: measures.communities.get(id) ?? 0,
@@ -152,9 +158,18 @@ function entitiesOf(resolved: readonly Resolved[], readings: readonly Reading[],
 }
 
 function articlesOf(digests: readonly Digest[], carried: readonly number[]): GraphArticle[] {
-  return digests.map(({ article: { id, title, date, source, language, url } }, at): GraphArticle => {
+  return digests.map(({ article: { id, title, date, source, language, url }, paragraphs }, at): GraphArticle => {
     const report = digests[carried[at] ?? at]?.article.id ?? id;
-    return { id, title, date, source, language, url, ...(report === id ? {} : { report }) };
+    return {
+      id,
+      title,
+      date,
+      source,
+      language,
+      url,
+      ...(report === id ? {} : { report }),
+      paragraphs: paragraphs.length,
+    };
   });
 }
 

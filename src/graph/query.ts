@@ -1,6 +1,6 @@
 // Overview → answers to what the explorer asks: who is linked to whom, how strongly, and when.
 import type { EntityType, GraphEntity, GraphLink, Overview } from "../model/index.ts";
-import { by, byCodeUnit } from "./order.ts";
+import { by, byCodeUnit, round } from "./order.ts";
 
 /** Look-ups made once for an overview; every question below takes it. */
 export interface GraphIndex {
@@ -17,6 +17,18 @@ export interface GraphIndex {
 /** Below it an entity is called doubtful: more often wrong than right (docs/extraction.md). */
 const DOUBTFUL_BELOW = 0.5;
 export const isDoubtful = ({ confidence }: Pick<GraphEntity, "confidence">): boolean => confidence < DOUBTFUL_BELOW;
+
+/**
+ * Normalised pointwise mutual information of two names over paragraphs, rounded to 4 decimals: 1 when they are only ever named
+ * together, 0 when as often as chance would have it, -1 when never [Bouma 2009, "Normalized (pointwise) mutual information in
+ * collocation extraction"].
+ * @param together paragraphs that name both; `one` and `other` those that name each, `all` those there are
+ */
+export function npmi(together: number, one: number, other: number, all: number): number {
+  const both = together / all;
+  if (both >= 1) return 1;
+  return round(Math.log(both / ((one / all) * (other / all))) / -Math.log(both), 4);
+}
 
 /** The same for (a, b) and (b, a). Ids hold no "|". */
 export const pairKey = (a: string, b: string): string => (byCodeUnit(a, b) <= 0 ? `${a}|${b}` : `${b}|${a}`);

@@ -21,10 +21,16 @@ export function subgraph(graph: KnowledgeGraph, ids: Iterable<string>): Knowledg
   return {
     version: graph.version,
     articles: info,
-    entities: kept.map(({ byArticle: _, place, ...entity }): GraphEntity => {
+    entities: kept.map(({ byArticle: _, place, paragraphs, ...entity }): GraphEntity => {
       const here = inside(entity.articles);
       const where = place ? { place: placeWithin(place, chosen) } : {};
-      return { ...entity, ...where, articles: here, ...countsIn(here, counts.get(entity.id)) };
+      return {
+        ...entity,
+        ...where,
+        ...(paragraphs ? { paragraphs } : {}),
+        articles: here,
+        ...countsIn(here, counts.get(entity.id)),
+      };
     }),
     links: graph.links
       .filter((_, index) => links.has(index))

@@ -1,7 +1,9 @@
 // Traces of all articles → links with counts, weight and association, and each article's evidence.
 import type { Evidence, GraphLink, LinkCounts, LinkKind } from "../model/index.ts";
 import type { Reading, Trace } from "./link/index.ts";
-import { by, round } from "./order.ts";
+import { by } from "./order.ts";
+import { type ParagraphCounts, paragraphsNaming } from "./paragraphs.ts";
+import { npmi } from "./query.ts";
 
 export interface Weighed {
   /** By weight, greatest first, then id. */
@@ -36,8 +38,12 @@ interface Places {
 
 type Draft = { -readonly [K in keyof Evidence]: Evidence[K] };
 
-/** `traces[i]` are those of `readings[i]`. */
-export function weigh(readings: readonly Reading[], traces: Iterable<readonly Trace[]>): Weighed {
+/** `traces[i]` are those of `readings[i]`, `naming[i]` how many of its paragraphs name each entity. */
+export function weigh(
+  readings: readonly Reading[],
+  traces: Iterable<readonly Trace[]>,
+  naming: readonly ParagraphCounts[] = readings.map(paragraphsNaming),
+): Weighed {
   const tallies = new Map<string, Tally>();
   const evidence: Draft[][] = [];
   for (const found of traces) {
@@ -57,7 +63,7 @@ export function weigh(readings: readonly Reading[], traces: Iterable<readonly Tr
     }
     evidence.push(drafts);
   }
-  const links = linksOf(tallies, association(readings));
+  const links = linksOf(tallies, association(readings, naming));
   const rank = new Int32Array(links.length);
   links.forEach(({ id }, index) => {
     rank[tallies.get(id)?.number ?? 0] = index;
@@ -161,31 +167,11 @@ function labelsOf(counts: ReadonlyMap<string, number>): string[] {
     .map(({ label }) => label);
 }
 
-/**
- * Normalised pointwise mutual information over paragraphs, rounded to 4 decimals: 1 when two are only ever named together,
- * 0 when as often as chance would have it, -1 when never [Bouma 2009, "Normalized (pointwise) mutual information in
- * collocation extraction"].
- */
-function association(readings: readonly Reading[]): (link: Tally) => number {
+/** See `npmi`: over the paragraphs of all articles. */
+function association(readings: readonly Reading[], naming: readonly ParagraphCounts[]): (link: Tally) => number {
   const counts = new Map<string, number>();
-  let all = 0;
-  for (const { digest, mentions } of readings) {
-    const seen = new Set<string>();
-    let at = 0;
-    for (const { entity, start } of mentions) {
-      while (at < digest.paragraphs.length && start >= (digest.paragraphs[at]?.end ?? 0)) at++;
-      const key = `${at} ${entity}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    }
-    all += digest.paragraphs.length;
-  }
-  return ({ kind, source, target, paragraphs }) => {
-    if (kind !== "comention") return 0;
-    const both = sum(paragraphs) / all;
-    if (both >= 1) return 1;
-    const alone = ((counts.get(source) ?? 0) / all) * ((counts.get(target) ?? 0) / all);
-    return round(Math.log(both / alone) / -Math.log(both), 4);
-  };
+  for (const ofArticle of naming) for (const [id, count] of ofArticle) counts.set(id, (counts.get(id) ?? 0) + count);
+  const all = sum(readings.map(({ digest }) => digest.paragraphs.length));
+  return ({ kind, source, target, paragraphs }) =>
+    kind === "comention" ? npmi(sum(paragraphs), counts.get(source) ?? 0, counts.get(target) ?? 0, all) : 0;
 }

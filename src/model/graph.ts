@@ -11,6 +11,8 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 export interface GraphArticle extends ArticleInfo {
   /** Id of the article whose report this one carries too (a wire copy, cut or edited); absent where the report is its own. */
   readonly report?: string;
+  /** How many paragraphs it has; what association is counted over. Absent in files of before. */
+  readonly paragraphs?: number;
 }
 
 /** An entity's counts article by article, parallel to its `articles`. What is 0 in all of them is left out. */
@@ -38,6 +40,8 @@ export interface GraphEntity extends Certainty {
   readonly mentions: number;
   /** Indices into `Overview.articles`, ascending: the articles that mention it. */
   readonly articles: readonly number[];
+  /** Paragraphs that name it in each of its articles, parallel to `articles`. Absent in files of before. */
+  readonly paragraphs?: readonly number[];
   readonly quotesBy: number;
   readonly quotesAbout: number;
   /** Left out where there is one article: its counts are the totals. */

@@ -48,7 +48,7 @@ function* statements(graph: KnowledgeGraph, options: WriteOptions): Generator<st
     yield* batches(rows, `MERGE (n:Entity {id: row.id}) SET n:${NODE_LABELS[type]}, n += row.properties`);
   }
   yield* batches(
-    graph.articles.map(({ id, ...properties }) => ({ id, properties })),
+    graph.articles.map(({ id, paragraphs: _, ...properties }) => ({ id, properties })),
     "MERGE (n:Article {id: row.id}) SET n += row.properties",
   );
   for (const kind of LINK_KINDS) {

@@ -1,5 +1,5 @@
 // Overview and the articles in scope → its entities and links as these articles alone have them.
-import { countsOf, linkCountsOf } from "../../graph/query.ts";
+import { countsOf, linkCountsOf, npmi } from "../../graph/query.ts";
 import type { EntityCounts, GraphEntity, GraphLink, LinkCounts, Overview } from "../../model/index.ts";
 import { rank } from "./rank.ts";
 
@@ -11,19 +11,41 @@ export interface Counted {
 }
 
 /**
- * Mentions, quotes, sentences, paragraphs, weights and importance are counted anew; places, communities, labels of roles and
- * npmi, which compares with all that was read, stay those of the whole. With every article in scope it is the overview's own.
+ * Mentions, quotes, sentences, paragraphs, weights, association and importance are counted anew; places, communities and labels
+ * of roles stay those of the whole, and so does association where the files don't say how many paragraphs there are. With every
+ * article in scope it is the overview's own.
  */
 export function countIn(overview: Overview, articles: ReadonlySet<number>): Counted {
   if (articles.size === overview.articles.length) return overview;
   const entities = overview.entities.flatMap((entity) => entityIn(entity, articles));
-  const links = overview.links.flatMap((link) => linkIn(link, articles)).sort((a, b) => b.weight - a.weight);
+  const associated = associationIn(overview, entities, articles);
+  const links = overview.links
+    .flatMap((link) => linkIn(link, articles).map(associated))
+    .sort((a, b) => b.weight - a.weight);
   const importance = rank(
     entities.map(({ id }) => id),
     links,
   );
   const ranked = entities.map((entity): GraphEntity => ({ ...entity, importance: importance.get(entity.id) ?? 0 }));
   return { entities: ranked.sort((a, b) => b.importance - a.importance), links };
+}
+
+/** Co-mentions with the association that the paragraphs in scope give them. */
+function associationIn(
+  { articles: infos }: Overview,
+  entities: readonly GraphEntity[],
+  articles: ReadonlySet<number>,
+): (link: GraphLink) => GraphLink {
+  let all = 0;
+  for (const article of articles) all += infos[article]?.paragraphs ?? 0;
+  const counts = new Map(
+    entities.flatMap(({ id, paragraphs }) => (paragraphs ? [[id, sum(paragraphs)] as const] : [])),
+  );
+  return (link) => {
+    const [one, other] = [counts.get(link.source), counts.get(link.target)];
+    if (link.kind !== "comention" || all === 0 || !one || !other) return link;
+    return { ...link, npmi: npmi(link.paragraphs, one, other, all) };
+  };
 }
 
 /** Positions in a list of articles that are in scope. */
@@ -49,6 +71,7 @@ function entityIn(entity: GraphEntity, articles: ReadonlySet<number>): GraphEnti
     {
       ...entity,
       articles: kept.map((nth) => entity.articles[nth] ?? 0),
+      ...(entity.paragraphs ? { paragraphs: kept.map((nth) => entity.paragraphs?.[nth] ?? 0) } : {}),
       mentions: sum(byArticle.mentions),
       quotesBy: sum(byArticle.quotesBy ?? []),
       quotesAbout: sum(byArticle.quotesAbout ?? []),

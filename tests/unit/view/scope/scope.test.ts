@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { digestOf, graphOf } from "../../../../src/graph/index.ts";
 import { index } from "../../../../src/graph/query.ts";
 import type { EntityType, GraphArticle, GraphEntity, GraphLink, Overview } from "../../../../src/model/index.ts";
 import { type Filters, NO_FILTERS } from "../../../../src/view/filters.ts";
+import { countIn } from "../../../../src/view/scope/count.ts";
 import { scoper } from "../../../../src/view/scope/index.ts";
+import { doc } from "../../graph/docs.ts";
 
 const article = (id: string, date: string, source = "Post", language = "en"): GraphArticle => ({
   id,
@@ -204,5 +207,37 @@ describe("the scope", () => {
     expect([...scope({ text: "x" }, new Set([2])).articles]).toEqual([2]);
     expect(scope({ text: "x" }, new Set()).index.overview.entities).toEqual([]);
     expect(scope({ text: "x" }, null).articles.size).toBe(4);
+  });
+});
+
+describe("association within a scope", () => {
+  const PAIR = "[Sukarno=person:sukarno] dan [Tito=person:tito] di [Mesir=country:EG].";
+  const docs = [
+    doc("a", `${PAIR}\n[Sukarno=person:sukarno] pulang.\nHujan turun.`, {}, { date: "1955" }),
+    doc("b", `[Sukarno=person:sukarno] di [Mesir=country:EG].\n${PAIR}\nHujan.\nPanas.`, {}, { date: "1956" }),
+    doc("c", "[Tito=person:tito] di [Mesir=country:EG].\nPanas.\nHujan lagi.", {}, { date: "1957" }),
+  ].map(digestOf);
+  const { records: _, ...whole } = graphOf(docs);
+  const associations = (links: readonly GraphLink[]) =>
+    links
+      .filter(({ kind }) => kind === "comention")
+      .map(({ id, npmi }) => `${id} ${npmi}`)
+      .sort();
+
+  it.each([
+    ["the first", [0]],
+    ["two that go together", [0, 1]],
+    ["the ends", [0, 2]],
+  ])("is what a graph of %s alone has", (_name, kept) => {
+    const alone = graphOf(docs.filter((_digest, n) => kept.includes(n)));
+    const counted = countIn(whole, new Set(kept));
+    expect(associations(counted.links)).toEqual(associations(alone.links));
+    expect(associations(counted.links)).not.toEqual(associations(whole.links));
+  });
+  it("stays that of the whole where the files don't say how many paragraphs there are", () => {
+    const before = { ...whole, articles: whole.articles.map(({ paragraphs: _paragraphs, ...info }) => info) };
+    const kept = countIn(before, new Set([0])).links;
+    expect(kept.length).toBeGreaterThan(0);
+    for (const { id, npmi } of kept) expect(npmi).toBe(whole.links.find((link) => link.id === id)?.npmi);
   });
 });
