@@ -143,7 +143,7 @@ export const english: Language = {
       said: [
         ...phrases("expressed concern | expressed hope | made clear | issued a statement"),
         ...words(`reported reports reporting confirmed confirms confirming announced announces announcing wrote writes writing tweeted
-        predicted predicts predicting suggested suggests suggesting revealed disclosed cautioned mentioned informed`),
+        predicted predicts predicting indicated indicates indicating suggested suggests suggesting revealed disclosed cautioned mentioned informed`),
       ],
       denied: words("denied denies denying"),
       accused: words("alleged alleges alleging accused accuses accusing"),
@@ -152,7 +152,9 @@ export const english: Language = {
       said: phrases(`called | calls | calling | described | describes | describing | cited | cites | citing | quoted | quotes | continued |
         filed this report | wrote | read | reads | labeled | labelled | dubbed | cried | shouted | chanted | sang | texted | expressed |
         issued a statement | put it`),
-      accused: words("decried denounced condemned blasted criticized criticised slammed ridiculed dismissed rejected"),
+      accused: words(
+        "blamed blames blaming decried denounced condemned blasted criticized criticised slammed ridiculed dismissed rejected",
+      ),
       praised: words("praised hailed lauded"),
     },
     invertedCues: {},
@@ -170,6 +172,11 @@ export const english: Language = {
     circumstances: words(`in on at during after when while as before to from about who which whose by for with of`),
     addressees: words("to"),
     coordinators: words("and but while though although or yet"),
+    listing: words("and"),
+    supposing: words("if unless"),
+    gapping: words("what which that who"),
+    subordinators: words("after before when while as because since if until"),
+    clauseVerbs: [],
     definiteLast: false,
     definite: words("the this that"),
     single: words("a an one"),
@@ -192,7 +199,9 @@ export const english: Language = {
       words(`titled entitled film book song album movie novel show headlined dubbed series so-called slogan reading play known
       named nicknamed termed means meaning`),
     sourcing: words("as"),
-    tellCues: words("told tell tells telling informed reminded assured warned"),
+    tellCues: words(
+      "told tell tells telling informed informing reminded reminding reminds assured assuring warned warning warns",
+    ),
     objects: [],
     relatives: words("which who whose something"),
     occasions:
@@ -425,7 +434,7 @@ export const english: Language = {
       "during after following before at in since amid from over ahead despite on until because to with about through",
     ),
     attaching: words(
-      "of in on at against between with by to from for over near among into involving outside inside that about during when",
+      "of in on at against between with by to from for over near among into involving outside inside that about during when alongside amid across throughout via toward towards within upon under despite",
     ),
     locating: words("in at near outside inside off"),
     destining: words("to on"),
@@ -438,7 +447,7 @@ export const english: Language = {
     possessives: words("his her its their our my your"),
     generic:
       words(`any no every each some many several more most other such all few further future possible potential similar various numerous repeated frequent multiple additional another
- likely eventual imminent hypothetical recurring countless dozens regular routine`),
+ likely eventual imminent hypothetical recurring countless prospective dozens regular routine`),
     hypothetical:
       words(`if would could might may should can cannot unless whether avoid avoiding prevent preventing avert risk threat possibility potential without fear fears plotting plot never not no possible
       wants want seeking seek need needs calls call demand demands propose proposed prospect like whenever often sometimes`),

@@ -147,7 +147,7 @@ export const indonesian: Language = {
         menguraikan mengabarkan memberitahukan memberitakan berujar bertutur berucap menimpali berdalih beralasan
         berkilah berkomentar memprediksi memperkirakan menyayangkan menyesalkan mengutarakan mengemukakan
         berharap mengharapkan mengonfirmasi mengkonfirmasi membenarkan menggarisbawahi mengisahkan mengenang berargumen
-        mengingat-ingat mengeluhkan memaparkan menandaskan bilang `),
+        mengingat-ingat mengeluhkan memaparkan menandaskan bilang menjamin`),
       asked:
         words(`meminta bertanya mempertanyakan menanyakan memohon mengajak menyarankan mendorong mengimbau menghimbau
         mengusulkan merekomendasikan berpesan`),
@@ -156,7 +156,7 @@ export const indonesian: Language = {
       demanded: words(`menuntut mendesak menyerukan memerintahkan menginstruksikan`),
     },
     looseCues: {
-      said: words(`menyampaikan melanjutkan menjawab mengungkap menyinggung menulis mengumumkan melaporkan mencontohkan mengucapkan
+      said: words(`mengisyaratkan menggambarkan menyampaikan melanjutkan menjawab mengungkap menyinggung menulis mengumumkan melaporkan mencontohkan mengucapkan
         mengulas menanggapi`),
       praised: words("memuji mengapresiasi"),
       accused: words("mengecam mengkritik menyalahkan menuduh menuding"),
@@ -194,7 +194,7 @@ export const indonesian: Language = {
     ownSide: words("pihaknya"),
     fillers:
       words(`juga telah sempat pun lalu kemudian sudah pernah turut ikut sebelumnya kembali lantas akhirnya langsung hanya tetap
-      masih terus selanjutnya sendiri bahkan malah justru secara lagi kerap sering selalu antara lain memang sebelumnya`),
+      masih terus awalnya mulanya semula selanjutnya sendiri bahkan malah justru secara lagi kerap sering selalu antara lain memang sebelumnya`),
     prepositions:
       words(`dari oleh kepada dengan untuk bersama di ke pada terhadap tentang bagi dalam terkait soal antara demi
       seperti menurut bahwa atas serta`),
@@ -203,6 +203,14 @@ export const indonesian: Language = {
       selepas yang dari sebelum sembari menanggapi merujuk menjelaskan mengenai soal terkait dengan secara lagi lebih`),
     addressees: words("kepada pada"),
     coordinators: words("dan serta tetapi tapi namun sementara sedangkan sambil seraya sembari"),
+    listing: words("dan"),
+    supposing: words("jika kalau apabila bila andai seandainya"),
+    gapping: [],
+    subordinators: [],
+    clauseVerbs:
+      words(`akan telah sudah belum tidak tak bukan pernah sedang masih adalah merupakan ada bisa dapat harus siap terlibat terjadi
+      tengah menerima melakukan memiliki mempunyai menjadi membuat mengalami mengetahui memberi memberikan mengambil berada
+      berencana berhasil berupaya mencapai meningkat menggunakan terbuka perlu wajib`),
     definiteLast: true,
     definite: words("itu ini tersebut"),
     single: words("seorang salah"),
@@ -474,7 +482,7 @@ export const indonesian: Language = {
       show: "ceremony",
       week: "ceremony",
     },
-    titled: words("acara ajang gelaran event bertajuk perhelatan"),
+    titled: words("acara ajang gelaran event perhelatan"),
     joiners: words("dan ke of the for untuk"),
     staging:
       words(`menggelar digelar mengadakan diadakan menghadiri dihadiri melakukan dilakukan melangsungkan berlangsung menyelenggarakan diselenggarakan mengikuti membuka dibuka

@@ -101,6 +101,16 @@ export interface QuoteWords {
   readonly addressees: readonly string[];
   /** Words that join a second clause of the same speaker: "dan", "but". */
   readonly coordinators: readonly string[];
+  /** Words that join two who speak together: "dan", "and". */
+  readonly listing: readonly string[];
+  /** They make a report a mere supposition: "jika", "if". */
+  readonly supposing: readonly string[];
+  /** What follows has a gap where the reported clause had its subject: "what he said was …". */
+  readonly gapping: readonly string[];
+  /** Words that open a clause which is not the reported one: "after", "before". */
+  readonly subordinators: readonly string[];
+  /** Verbs and auxiliaries by which words after a loose cue are told to be a clause, where no finite forms tell: "akan", "terlibat". */
+  readonly clauseVerbs: readonly string[];
   /** They mark a phrase as known to the reader: "itu", "tersebut", "the". */
   readonly definite: readonly string[];
   /** Whether they end the phrase ("menteri itu") or begin it ("the minister"). */

@@ -12,6 +12,7 @@ const LONGEST_NAME = 5;
 /** Tokens in which a finite verb must come. */
 const FARTHEST_FINITE = 14;
 const ENDS = new Set([".", "!", "?"]);
+const POSTED = new Set(["#", "http", "https"]);
 /** Tokens of a time or an occasion: "in an interview on Tuesday". */
 const LONGEST_TIME = 7;
 
@@ -23,8 +24,13 @@ export function clauseStart(reading: Reading, cue: Cue, end: number): number {
   if (that >= 0) return that;
   if (!words.tellsClauses) return afterObjectVerb(reading, cue, end);
   let i = afterTime(reading, cue.last, end);
-  if (words.is("tellCues", lower[cue.first])) i = afterAddressee(reading, i, end);
-  if (lower[i] === ",") i++;
+  if (words.is("tellCues", lower[cue.first]) && !words.is("prepositions", lower[i]))
+    i = afterAddressee(reading, i, end);
+  if (lower[i] === ",") {
+    i++;
+    // "testified Wednesday, calling Trump a conman"
+    if (words.participleEnding && lower[i]?.endsWith(words.participleEnding) && !named(reading, i)) return -1;
+  }
   if (words.is("complementisers", lower[i])) return i + 1;
   const prepositional = words.is("prepositions", lower[i]) && (lower[i] !== "to" || cue.cueClass === "said");
   if (prepositional && (cue.kind === "loose" || cue.cueClass !== "said")) return -1;
@@ -40,9 +46,18 @@ function afterObjectVerb(reading: Reading, cue: Cue, end: number): number {
     return comma < 0 ? -1 : comma + 1;
   }
   if (lower[i] === ",") return i + 1;
-  if (cue.kind === "loose" || words.is("objects", withoutSuffix(reading, lower[i] ?? ""))) return -1;
+  if (cue.kind === "loose") return opensClause(reading, cue, i) ? i : -1;
+  if (words.is("objects", withoutSuffix(reading, lower[i] ?? ""))) return -1;
   while (words.is("fillers", lower[i]) && words.is("fillers", lower[i + 1])) i++;
   return i;
+}
+
+/** "membantah terlibat", "menuding Budi merupakan": a verb, or a name with its verb. */
+function opensClause(reading: Reading, cue: Cue, at: number): boolean {
+  if (cue.cueClass === "praised") return false;
+  const { lower, words } = reading;
+  const word = lower[named(reading, at) ? mentionEnd(reading, at) : at];
+  return words.isPassive(word) || words.is("clauseVerbs", word);
 }
 
 /** "harapannya" → "harapan" */
@@ -90,9 +105,14 @@ function afterAddressee(reading: Reading, from: number, end: number): number {
 }
 
 function hasFinite(reading: Reading, from: number, to: number): boolean {
-  // as written: "may" is finite, "May" is a month
-  for (let i = from; i < to && i < from + FARTHEST_FINITE; i++)
-    if (reading.words.is("finite", reading.doc.tokens[i]?.text)) return true;
+  const { words, lower, doc } = reading;
+  let open = 0;
+  for (let i = from; i < to && i < from + FARTHEST_FINITE; i++) {
+    // as written: "may" is finite, "May" is a month
+    if (words.is("finite", doc.tokens[i]?.text) && --open < 0) return true;
+    if (words.is("relatives", lower[i])) open++;
+    else if (i > from && words.is("subordinators", lower[i]) && lower[i - 1] !== ",") return false;
+  }
   return false;
 }
 
@@ -120,9 +140,11 @@ export function clauseEnd(reading: Reading, cues: readonly Cue[], c: number, sta
     const next = cues[n] as Cue;
     if (next.first <= start || reading.markAt[next.first] !== mark) continue;
     const cut = cutBefore(reading, next, start);
-    if (cut > start + 2) end = Math.min(end, cut);
+    if (cut > start + 1) end = Math.min(end, cut);
   }
   for (let i = start + 3; i < end; i++) {
+    // `he did not mean it: "…"`, and what a post ends with
+    if ((lower[i] === ":" && isMark(lower[i + 1] ?? "")) || POSTED.has(lower[i] ?? "")) return i;
     // `… tersebut."Harga naik," ujarnya`: a quotation that begins a sentence of its own
     if (
       isMark(lower[i] ?? "") &&

@@ -2,11 +2,22 @@
 import type { Span } from "../../model/index.ts";
 import { speakerAfter } from "./after.ts";
 import { speakerOf } from "./attribute.ts";
+import { afterTime } from "./clause.ts";
 import type { Cue } from "./cues.ts";
 import { beforeColon } from "./headline.ts";
-import type { Marked } from "./marks.ts";
-import { clauseRange, isBreak, isWord, mentionAtToken, type Reading, sentenceOf, startsWord } from "./reading.ts";
-import type { SpeakerRef } from "./speaker.ts";
+import { isMark, type Marked } from "./marks.ts";
+import { holderAfter } from "./phrase.ts";
+import {
+  clauseRange,
+  isBreak,
+  isWord,
+  mentionAtToken,
+  mentionEnd,
+  type Reading,
+  sentenceOf,
+  startsWord,
+} from "./reading.ts";
+import { isPerson, isPossessive, named, type SpeakerRef, settled } from "./speaker.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** Something said, before its speaker is settled. `goesOn`: whoever spoke last. */
@@ -28,6 +39,8 @@ const LONGEST_TITLE = 12;
 const SHORT_TITLE = 5;
 /** How many tokens may stand between a closing mark and the verb whose subject comes first. */
 const FARTHEST_VERB = 30;
+/** Tokens of a subject behind a quotation that ends in ! or ?. */
+const LONGEST_SUBJECT = 10;
 
 interface Attribution {
   readonly cue: Cue | undefined;
@@ -58,7 +71,7 @@ function eligible(reading: Reading, mark: Marked): boolean {
   for (let i = mark.first; i < mark.last; i++) {
     if (!startsWord(doc.tokens, i)) continue;
     count++;
-    if (!/^\p{Ll}/u.test(doc.tokens[i]?.text ?? "")) capitals++;
+    if (!/^\p{Ll}/u.test(doc.tokens[i]?.text ?? "") || (capitals > 0 && isSmall(reading, i))) capitals++;
   }
   if (count < FEWEST_WORDS) return false;
   const before = lower[mark.first - 2];
@@ -75,6 +88,10 @@ function eligible(reading: Reading, mark: Marked): boolean {
   const closed = count <= SHORT_TITLE ? last === "," || last === "!" || last === "?" : stopped;
   return !(capitals === count && count < LONGEST_TITLE && !closed && before !== ":");
 }
+
+/** Words that have no capital inside a title: "State of the Union". */
+const isSmall = ({ lower, words }: Reading, i: number): boolean =>
+  words.is("definite", lower[i]) || words.is("prepositions", lower[i]) || words.is("listing", lower[i]);
 
 /** The token of the opening mark. */
 const openOf = (mark: Marked): number => mark.first - 1;
@@ -109,14 +126,14 @@ function afterCue(reading: Reading, cues: readonly Cue[], mark: Marked): Attribu
   const next = nextOpening(reading, mark);
   const cue = cues[firstCueFrom(cues, i)];
   if (!cue || cue.first >= next) return undefined;
-  if (cue.first === i || (cue.kind === "accordingTo" && cue.first === i)) {
-    if (cue.kind === "headline") return undefined;
+  const sentenceAfter = reading.sentenceAt[cue.first] !== reading.sentenceAt[Math.max(mark.after - 1, mark.last - 1)];
+  if (cue.first === i) {
+    if (cue.kind === "headline" || (cue.kind === "quote" && sentenceAfter)) return undefined;
     const speaker = speakerAfter(reading, cue);
     return { cue, speaker: speaker ?? { is: "goesOn" }, anchor: cue.first };
   }
   if (cue.kind === "inverted" || cue.kind === "accordingTo" || cue.first > i + FARTHEST_VERB) return undefined;
-  const sameSentence = sentenceOf(reading, Math.max(mark.after - 1, mark.last - 1)) === sentenceOf(reading, cue.first);
-  if (!sameSentence || last === "." || last === "…") return undefined;
+  if (last === "." || last === "…" || (sentenceAfter && !exclaims(reading, mark, i, cue))) return undefined;
   const opensClause =
     /^\p{Lu}/u.test(doc.tokens[i]?.text ?? "") ||
     reading.words.pronouns.has(lower[i] ?? "") ||
@@ -126,8 +143,38 @@ function afterCue(reading: Reading, cues: readonly Cue[], mark: Marked): Attribu
     [",", "?", "!"].includes(last);
   if (!opensClause || reading.words.is("coordinators", lower[i]) || reading.words.is("prepositions", lower[i]))
     return undefined;
-  const speaker = subjectBefore(reading, cue, i);
-  return speaker ? { cue, speaker: speaker.ref, anchor: cue.first } : undefined;
+  const speaker = leading(reading, i, cue) ?? subjectBefore(reading, cue, i)?.ref;
+  return speaker ? { cue, speaker, anchor: cue.first } : undefined;
+}
+
+/** `"Come!" Lee said.`: the mark seems to end the sentence, but nothing that he said follows. */
+function exclaims(reading: Reading, mark: Marked, at: number, cue: Cue): boolean {
+  const { lower, words, doc } = reading;
+  const last = isMark(lower[mark.last - 1] ?? "") ? lower[mark.last - 2] : lower[mark.last - 1];
+  const { first, last: to } = clauseRange(reading, cue.first);
+  if ((last !== "!" && last !== "?") || first !== at || cue.first > at + LONGEST_SUBJECT) return false;
+  if (sentenceOf(reading, mark.last - 1)?.paragraph !== sentenceOf(reading, cue.first)?.paragraph) return false;
+  const rest = afterTime(reading, cue.last, to);
+  return (
+    rest >= to ||
+    lower[rest] === "." ||
+    lower[rest] === "," ||
+    (isWord(doc.tokens[rest]) && words.is("prepositions", lower[rest]))
+  );
+}
+
+/** `"…," Ann Lee a reporter for the Post told Time`: the name right behind the quotation. */
+function leading(reading: Reading, at: number, cue: Cue): SpeakerRef | undefined {
+  const { lower, words, doc } = reading;
+  const mention = named(reading, at);
+  if (!mention || !isPerson(mention) || isPossessive(reading, at)) return undefined;
+  const end = mentionEnd(reading, at);
+  if (holderAfter(reading, end, cue.first) >= 0) return undefined;
+  for (let i = end; i < cue.first; i++) {
+    const other = named(reading, i);
+    if (!isWord(doc.tokens[i]) || words.is("coordinators", lower[i]) || (other && isPerson(other))) return undefined;
+  }
+  return settled(mention);
 }
 
 /** Token of the next opening mark in the text, or the number of tokens. */

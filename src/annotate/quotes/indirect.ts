@@ -16,6 +16,8 @@ const ENDINGS = new Set([".", ",", ":", ";", "-", "–", "—"]);
 const FEWEST_WORDS = 3;
 /** A clause that is quoted word for word to at least this share is a direct quote alone. */
 const MOSTLY_QUOTED = 0.65;
+/** The same for a clause whose verb stands before the quoted words. */
+const NEARLY_ALL = 0.9;
 /** Words before a parenthetical cue ("Karena itu, kata X, …") that are no part of what is said. */
 const SHORT_LEAD = 5;
 /** Tokens that the phrase between a cue and its comma may take. */
@@ -43,7 +45,7 @@ export function indirectQuotes(reading: Reading, cues: readonly Cue[], direct: r
     const quoted = used.get(cue.first);
     const clause = speaksBefore(cue)
       ? afterSubject(reading, cues, c, from, range.last, quoted)
-      : quoted === undefined
+      : quoted === undefined || outgrows(reading, from, quoted)
         ? aroundPhrase(reading, cues, c, from, range.last)
         : undefined;
     if (!clause) return;
@@ -51,6 +53,14 @@ export function indirectQuotes(reading: Reading, cues: readonly Cue[], direct: r
     covered = clause.last;
   });
   return found;
+}
+
+/** The clause begins before the quotation in it: `Prices were "far too high," Lee said`. */
+function outgrows({ doc }: Reading, from: number, quoted: number): boolean {
+  let count = 0;
+  for (let i = from; i < doc.tokens.length && (doc.tokens[i]?.start ?? 0) < quoted; i++)
+    if (startsWord(doc.tokens, i)) count++;
+  return count >= FEWEST_WORDS;
 }
 
 /** "kata X", "menurut X", "according to X": the clause stands after the phrase, before it, or around it. */
@@ -68,6 +78,8 @@ function aroundPhrase(reading: Reading, cues: readonly Cue[], c: number, from: n
   const speaker = speakerAfter(reading, cue);
   if (!speaker) return undefined;
   const comma = commaAfter(reading, cue, to);
+  // "according to Lim, who filed her report from Beijing:"
+  if (comma >= 0 && reading.words.is("relatives", reading.lower[comma + 1])) return undefined;
   if (opens || isLead(reading, from, cue.first)) {
     if (cue.kind === "inverted" && !opens && before !== "," && (comma < 0 || comma > cue.last + SHORT_LEAD))
       return clauseOf(reading, cue, speaker, from, to);
@@ -107,6 +119,7 @@ function afterSubject(
   const subject = subjectOf(reading, cues, c, from);
   if (!subject) return undefined;
   const speaker = subject.ref;
+  if (isSupposed(reading, subject.first, cue, to)) return undefined;
   if (reading.markAt[cue.first] !== -1 && speaker.is !== "entity") return undefined;
   const end = clauseEnd(reading, cues, c, cue.last, to);
   const rest = afterTime(reading, cue.last, to);
@@ -120,9 +133,9 @@ function afterSubject(
     words.tellsClauses &&
     lower[subject.first - 1] === "," &&
     subject.first > from + 1 &&
-    standsBehind(reading, cue, rest, to)
+    standsBehind(reading, subject.first, cue, rest, to)
   ) {
-    if (quoted !== undefined) return undefined;
+    if (quoted !== undefined && !outgrows(reading, from, quoted)) return undefined;
     if (lower[rest] === "," && rest < to - 4 && cues[c + 1]?.first !== rest + 1) {
       const start = isLead(reading, from, subject.first) ? rest + 1 : from;
       return clauseOf(reading, cue, speaker, start, clauseEnd(reading, cues, c, rest, to));
@@ -136,6 +149,17 @@ function afterSubject(
   if (start < 0 || (quoted !== undefined && quoted < cueStart && !words.is("complementisers", lower[start - 1])))
     return undefined;
   return clauseOf(reading, cue, speaker, start, end);
+}
+
+/** "If he says …", "what he said was …", "when did they say …?": nothing is reported. */
+function isSupposed(reading: Reading, first: number, cue: Cue, to: number): boolean {
+  const { lower, words } = reading;
+  for (let i = Math.max(first - 1, 0); i < cue.first; i++) {
+    if (reading.markAt[i] !== reading.markAt[cue.first]) continue;
+    if (words.is("supposing", lower[i])) return true;
+    if (words.is("gapping", lower[i]) && words.is("finite", lower[cue.last])) return true;
+  }
+  return words.tellsClauses && cue.cueClass !== "asked" && lower[to - 1] === "?" && reading.markAt[to - 1] === -1;
 }
 
 /** "…, said Sean Kay, a professor.": verb and subject at the end have changed places. */
@@ -153,9 +177,11 @@ function inverted(reading: Reading, cue: Cue, from: number, to: number): Clause 
 }
 
 /** After the cue there is nothing but a time, or whom it was told: the clause stands before the subject. */
-function standsBehind(reading: Reading, cue: Cue, rest: number, to: number): boolean {
+function standsBehind(reading: Reading, first: number, cue: Cue, rest: number, to: number): boolean {
   const { lower, words, doc } = reading;
   if (isParticiple(reading, cue)) return false;
+  // ", something he has demanded"
+  for (let i = first; i < cue.first; i++) if (words.is("relatives", lower[i])) return false;
   if (rest >= to || !isWord(doc.tokens[rest])) return rest >= to || lower[rest] !== ":";
   if (words.is("tellCues", lower[cue.first])) {
     for (let i = rest; i < to; i++)
@@ -222,15 +248,19 @@ function clauseOf(reading: Reading, cue: Cue, speaker: SpeakerRef, first: number
   while (to > from && (ENDINGS.has(lower[to - 1] ?? "") || reading.words.is("coordinators", lower[to - 1]))) to--;
   let count = 0;
   let quoted = 0;
+  // a verb before the quoted words: `Canada will "not be pushed around"`
+  let headed = false;
   const own = reading.markAt[cue.first] ?? -1;
   for (let i = from; i < to; i++) {
     if (!startsWord(doc.tokens, i)) continue;
     count++;
     if (reading.markAt[i] !== -1 && reading.markAt[i] !== own) quoted++;
+    else if (quoted === 0 && count > 1 && reading.words.is("finite", lower[i])) headed = true;
   }
   const start = doc.tokens[from];
   const end = doc.tokens[to - 1];
   if (speaker.is === "unnamed" && !speaker.single) return undefined;
-  if (!start || !end || count < FEWEST_WORDS || quoted / count >= MOSTLY_QUOTED) return undefined;
+  if (!start || !end || count < FEWEST_WORDS || quoted / count >= (headed ? NEARLY_ALL : MOSTLY_QUOTED))
+    return undefined;
   return { last: to, act: { kind: "indirect", start: start.start, end: end.end, cue, speaker, anchor: cue.first } };
 }

@@ -11,6 +11,22 @@ export function isGoverned(reading: Reading, first: number, from: number): boole
   return before > from && reading.words.is("prepositions", reading.lower[before - 1]);
 }
 
+/** "citing a spokesman for President Hamid Karzai": a preposition stands before his titles. */
+export function isPhraseGoverned(reading: Reading, first: number, from: number): boolean {
+  const { words, lower, doc } = reading;
+  let start = first;
+  while (
+    start > from &&
+    isWord(doc.tokens[start - 1]) &&
+    (named(reading, start - 1) ||
+      words.titles.has(lower[start - 1] ?? "") ||
+      isHolder(reading, lower[start - 1]) ||
+      words.is("definite", lower[start - 1]))
+  )
+    start--;
+  return isGoverned(reading, start, from);
+}
+
 /** "istri Budi": not Budi. */
 export const isOther = (reading: Reading, first: number, from: number): boolean =>
   first > from && reading.words.is("relational", reading.lower[first - 1]);

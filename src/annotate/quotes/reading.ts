@@ -92,16 +92,17 @@ export function mentionEnd(reading: Reading, token: number): number {
   return last;
 }
 
-/** Tokens are words or single marks, so the first character tells; ASCII letters without a regular expression. */
+/** Tokens are words, single marks or "'s", so the first character tells; ASCII letters without a regular expression. */
 export function isWord(token: Token | undefined): boolean {
   if (!token) return false;
   const code = token.text.charCodeAt(0) | 0x20;
-  return (code >= 0x61 && code <= 0x7a) || /^[\p{L}\p{N}]/u.test(token.text);
+  return (code >= 0x61 && code <= 0x7a) || /^(?:[\p{L}\p{N}]|['’]s$)/u.test(token.text);
 }
 
 /** A word, and not what follows a hyphen in one: "post" but not "cold" in "post-cold". */
 export const startsWord = (tokens: readonly Token[], i: number): boolean =>
   isWord(tokens[i]) &&
+  !/^['’]/.test(tokens[i]?.text ?? "") &&
   !(
     tokens[i - 1]?.text === "-" &&
     tokens[i - 1]?.end === tokens[i]?.start &&

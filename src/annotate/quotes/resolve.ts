@@ -46,7 +46,8 @@ export function resolveSpeakers(reading: Reading, acts: readonly Act[]): Resolve
   for (const act of acts) {
     const at = reading.sentenceAt[act.anchor] ?? -1;
     const found = speakerOf(reading, act, floor, topics, at);
-    const speaker = inTitle(reading, at) ? (found ?? opener) : found;
+    const group = act.speaker.is === "known" && act.speaker.among === "group";
+    const speaker = inTitle(reading, at) && !group ? (found ?? opener) : found;
     if (speaker === undefined) continue;
     if (!act.cue || reading.markAt[act.cue.first] === -1) {
       floor.any = speaker;

@@ -5,6 +5,7 @@ import {
   isGoverned,
   isOfficeOf,
   isOther,
+  isPhraseGoverned,
   isUnnamed,
   opensPhrase,
   phraseStart,
@@ -48,14 +49,40 @@ export function subjectBefore(
   opening = from,
   earlier?: SpeakerRef,
 ): Subject | undefined {
+  const subject = nearestSubject(reading, cue, from, opening, earlier);
+  return subject && firstOfList(reading, subject, from);
+}
+
+/** "Russia and Iran said": the first of those who speak together. */
+function firstOfList(reading: Reading, subject: Subject, from: number): Subject {
+  const { words, lower } = reading;
+  const and = subject.first - 1;
+  const mention = words.is("listing", lower[and]) && lower[and - 1] !== "," ? named(reading, and - 1) : undefined;
+  if (!mention || isPossessive(reading, and - 1) || subject.ref.is === "known") return subject;
+  const start = mentionStart(reading, and - 1);
+  return start >= from && opensPhrase(reading, start, from)
+    ? { ref: settled(mention), first: phraseStart(reading, start, from) }
+    : subject;
+}
+
+function nearestSubject(
+  reading: Reading,
+  cue: Cue,
+  from: number,
+  opening: number,
+  earlier: SpeakerRef | undefined,
+): Subject | undefined {
   const { lower, words } = reading;
+  const participle = isParticiple(reading, cue);
   let last = cue.first - 1;
   while (last >= from && isFiller(reading, last)) last--;
   if (last < from) return earlier && from > opening ? { ref: earlier, first: cue.first } : undefined;
   const word = lower[last];
   if (words.pronouns.has(word ?? "")) return { ref: known(reading, "person", last), first: last };
   if (words.is("groupPronouns", word)) return { ref: known(reading, "group", last), first: last };
-  if (words.is("coordinators", word) || (lower[last] === "," && isParticiple(reading, cue))) {
+  // ", saying", "by saying", "after promising"
+  const leans = word === "," || words.is("prepositions", word) || words.is("circumstances", word);
+  if (words.is("coordinators", word) || (participle && leans)) {
     const ref = earlier && earlier.is !== "unnamed" ? earlier : sentenceSubject(reading, opening, last);
     return ref && { ref, first: cue.first };
   }
@@ -63,7 +90,7 @@ export function subjectBefore(
   const mention = named(reading, last);
   if (mention && reading.markAt[last] === reading.markAt[cue.first]) {
     const first = mentionStart(reading, last);
-    const head = isPerson(mention) ? undefined : beforeRelative(reading, first, from);
+    const head = isPerson(mention) ? besideCompanion(reading, first, from) : beforeRelative(reading, first, from);
     if (head) return head;
     if (!isPerson(mention) && isUnnamed(reading, first, from))
       return { ref: UNNAMED, first: phraseStart(reading, first, from) };
@@ -75,7 +102,34 @@ export function subjectBefore(
   }
   const capital = mention ? undefined : speakingCapital(reading, last);
   if (capital && !isGoverned(reading, capital.first, from)) return capital;
-  return nounPhrase(reading, from, last + 1);
+  const phrase = nounPhrase(reading, from, last + 1);
+  if (!participle || last !== cue.first - 1 || (phrase && phrase.ref.is !== "unnamed")) return phrase;
+  // "criticized the hearing saying he was away", not "avoids acknowledging their roots"
+  if (!hasVerb(reading, cue.last)) return phrase;
+  const ref = sentenceSubject(reading, opening, last);
+  return ref && { ref, first: cue.first };
+}
+
+/** Tokens behind a participle in which the verb of its clause must come. */
+const FARTHEST_CLAUSE = 8;
+
+function hasVerb({ lower, words }: Reading, from: number): boolean {
+  for (let i = from; i < from + FARTHEST_CLAUSE; i++)
+    if (words.is("finite", lower[i]) || words.is("complementisers", lower[i])) return true;
+  return false;
+}
+
+/** "Siti yang didampingi pengacaranya, Budi, mengatakan": not who is with her. */
+function besideCompanion(reading: Reading, first: number, from: number): Subject | undefined {
+  const { words, lower } = reading;
+  if (lower[first - 1] !== ",") return undefined;
+  for (let i = first - 2; i > from && i > first - 12 && isWord(reading.doc.tokens[i]); i--) {
+    if (!words.is("relatives", lower[i]) || !words.isPassive(lower[i + 1])) continue;
+    const mention = named(reading, i - 1);
+    if (mention && isPerson(mention))
+      return { ref: settled(mention), first: phraseStart(reading, mentionStart(reading, i - 1), from) };
+  }
+  return undefined;
 }
 
 /** Adverbs, auxiliaries and days between subject and verb. */
@@ -119,7 +173,7 @@ function beforeRelative(reading: Reading, first: number, from: number): Subject 
 function beforeApposition(reading: Reading, from: number, comma: number): Subject | undefined {
   const { lower } = reading;
   const ending = comma > from ? named(reading, comma - 1) : undefined;
-  if (ending && isPerson(ending) && !isGoverned(reading, mentionStart(reading, comma - 1), from)) {
+  if (ending && isPerson(ending) && !isPhraseGoverned(reading, mentionStart(reading, comma - 1), from)) {
     const first = mentionStart(reading, comma - 1);
     if (lower[first - 1] === "," || first === from || !personBefore(reading, from, first))
       return { ref: settled(ending), first };
@@ -225,7 +279,11 @@ function nounPhrase(reading: Reading, from: number, to: number): Subject | undef
   return ref && { ref, first };
 }
 
+/** "Wakil Ketua DPR, itu menuturkan" */
+const isBeforeDefinite = ({ lower, words }: Reading, i: number): boolean =>
+  words.definiteLast && lower[i] === "," && words.is("definite", lower[i + 1]);
+
 const isPhraseWord = (reading: Reading, i: number): boolean =>
-  (isWord(reading.doc.tokens[i]) || IN_PHRASE.has(reading.lower[i] ?? "")) &&
+  (isWord(reading.doc.tokens[i]) || IN_PHRASE.has(reading.lower[i] ?? "") || isBeforeDefinite(reading, i)) &&
   !reading.words.is("coordinators", reading.lower[i]) &&
   !reading.words.is("complementisers", reading.lower[i]);
