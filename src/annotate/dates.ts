@@ -87,7 +87,11 @@ function onWeekday(r: Reading, i: number, end: number): Found | undefined {
   if (r.word(next) === ".") next++;
   if (/^[,(]$/.test(r.word(next))) next++;
   const written = next < end ? (onDay(r, next, end) ?? numeric(r, next, end, true)) : undefined;
-  if (written) return { iso: written.iso, last: r.word(written.last) === ")" ? written.last + 1 : written.last };
+  if (written)
+    return {
+      iso: onThatDay(r, written.iso, weekday),
+      last: r.word(written.last) === ")" ? written.last + 1 : written.last,
+    };
   // "minggu" is the week as well as Sunday
   if (r.units.has(r.word(i)) && (isTimed(r, i + 1) || /^\d/.test(r.word(i - 1)))) return undefined;
   const last = isTimed(r, i + 1) ? i + 2 : i + 1;
@@ -96,6 +100,14 @@ function onWeekday(r: Reading, i: number, end: number): Found | undefined {
   const ahead = r.is("future", r.word(i + 1)) || r.is("future", r.word(i - 1));
   const before = back === 0 && (r.is("past", r.word(i + 1)) || r.is("past", r.word(i - 1)));
   return { iso: daysAfter(r.today, ahead ? 7 - back : before ? -7 : -back), last };
+}
+
+/** "Selasa (11/7/2023)" is a Tuesday in November: where the day's name fits the other order of day and month, that one is meant. */
+function onThatDay({ today }: Reading, iso: string, weekday: number): string {
+  const [year, month, day] = iso.split("-");
+  if (!year || !month || !day) return iso;
+  const other = calendarDate(year, day, month);
+  return other && (other === today || weekdayOf(iso) !== weekday) && weekdayOf(other) === weekday ? other : iso;
 }
 
 const isTimed = (r: Reading, i: number): boolean =>
@@ -205,9 +217,10 @@ function shifted(r: Reading, unit: DateUnit, word: string): string {
 const counted = (r: Reading, unit: DateUnit, count: number, word: string): string =>
   r.today && unit === "year" && count > 0 && r.is("past", word) ? String(Number(r.today.slice(0, 4)) - count) : "";
 
-/** pada tahun 1949 · in 2007 · 2016. */
+/** pada tahun 1949 · in 2007 · 2016; not the year by which a law is cited ("Nomor 30 Tahun 2002"). */
 function inYear(r: Reading, i: number): Found | undefined {
-  return YEAR.test(r.word(i)) && !/^[$€£.,/-]$/.test(r.word(i - 1)) && !/^[%/-]$/.test(r.word(i + 1))
+  const isCited = /^\d{1,3}$/.test(r.word(i - 2)) && r.units.get(r.word(i - 1)) === "year";
+  return !isCited && YEAR.test(r.word(i)) && !/^[$€£.,/-]$/.test(r.word(i - 1)) && !/^[%/-]$/.test(r.word(i + 1))
     ? { iso: r.word(i), last: i + 1 }
     : undefined;
 }

@@ -46,11 +46,11 @@ export const event: Recogniser = {
       .flatMap((sentence) =>
         runs(doc, sentence, lexicon).flatMap(({ first, last }) => {
           const found = named(doc, first, last, lexicon) ?? entitled(doc, sentence, first, last, lexicon);
-          return found && !isPrize(doc, found, lexicon) ? [candidate(found.first, found.last, 0.7)] : [];
+          return found ? [candidate(found.first, found.last, 0.7)] : [];
         }),
       );
     const learned = tagged.filter((span) => span.tag === "EVT").flatMap((span) => ofTagger(doc, span));
-    return [...known, ...shaped, ...learned]
+    return [...known, ...[...shaped, ...learned].filter((found) => !isPrize(doc, found, lexicon))]
       .map((found) => withSeason(doc, found))
       .sort((a, b) => a.start - b.start || a.end - b.end);
   },
@@ -130,17 +130,21 @@ function runs(doc: Doc, sentence: Sentence, lexicon: EventLexicon): Run[] {
 const TITLED: ReadonlySet<EventKind> = new Set<EventKind>(["military", "disaster"]);
 
 /** What of a run names an event: from its head word on, or up to its tail word. */
-function named(doc: Doc, first: number, last: number, { heads, tails, headLast, is }: EventLexicon): Run | undefined {
+function named(doc: Doc, first: number, last: number, lexicon: EventLexicon): Run | undefined {
+  const { heads, tails, headLast, is, nouns } = lexicon;
   const word = (i: number) => (doc.tokens[i] as Token).text;
   const lower = (i: number) => word(i).toLowerCase();
   for (let i = first; i < last - 1; i++) {
-    if (!heads.has(lower(i)) || !isCapitalised(word(i))) continue;
+    if (!heads.has(lower(i)) || !isCapitalised(word(i)) || nouns.longestAt(doc.tokens, i, last)?.value === null)
+      continue;
     const joined = is("joiners", lower(i + 1));
     if (headLast ? joined || TITLED.has(heads.get(lower(i)) ?? "other") : !joined || last - i > 2)
       return { first: i, last };
   }
   for (let i = last - 1; i > first; i--) {
     if (!tails.has(lower(i)) || !isCapitalised(word(i)) || is("joiners", lower(i - 1))) continue;
+    // "National War Memorial" is no war
+    if (i + 1 < last && isCapitalised(word(i + 1)) && !NUMBER.test(word(i + 1))) return undefined;
     return { first, last: NUMBER.test(doc.tokens[i + 1]?.text ?? "") && i + 1 < last ? i + 2 : i + 1 };
   }
   return undefined;
@@ -154,9 +158,10 @@ function entitled(doc: Doc, sentence: Sentence, first: number, last: number, { i
 }
 
 /** One prize among others ("Best Actor Award"): the night it is given has a year, a plural or a word for an occasion before it. */
-function isPrize(doc: Doc, { first, last }: Run, { is }: EventLexicon): boolean {
-  const end = doc.tokens[last - 1]?.text ?? "";
-  return /^(?:award|prize)$/i.test(end) && !is("titled", doc.tokens[first - 1]?.text.toLowerCase());
+function isPrize({ article: { text } }: Doc, { start, end }: Candidate, { is }: EventLexicon): boolean {
+  if (!/\s(?:award|prize)$/i.test(text.slice(start, end))) return false;
+  const before = /\p{L}+(?=\s+$)/u.exec(text.slice(Math.max(0, start - 20), start))?.[0];
+  return !is("titled", before?.toLowerCase());
 }
 
 /** True of a heading, where most longer words have a capital: a capital then tells nothing. A full stop ends no heading. */

@@ -39,7 +39,7 @@ export function named(reading: Reading): Occurrence[] {
     const last = to < 0 ? doc.tokens.length : to;
     const next = sentence.lastToken;
     const date = dateOf(reading, sentence, from, last, next);
-    const noun = fullest.get(fold(name)) ?? fold(name);
+    const noun = fullest.get(folded(name)) ?? folded(name);
     const kind = kindOfName(name, doc.article.language);
     return [
       {
@@ -60,13 +60,16 @@ export function named(reading: Reading): Occurrence[] {
   });
 }
 
+/** "IBL Awards" is "IBL Award". */
+const folded = (name: string): string => fold(name).replace(/(?<=[^s\s]{3})s(?=\s|$)/g, "");
+
 /** Folded name → the folded name that holds all of it, where there is but one: "Piala Dunia" → "Piala Dunia 2022". */
 function fullestNames(names: readonly string[], language: string): ReadonlyMap<string, string> {
-  const kinds = new Map(names.map((name) => [fold(name), kindOfName(name, language)]));
-  const folded = [...kinds.keys()];
+  const kinds = new Map(names.map((name) => [folded(name), kindOfName(name, language)]));
+  const all = [...kinds.keys()];
   return new Map(
-    folded.map((name) => {
-      const longer = folded.filter(
+    all.map((name) => {
+      const longer = all.filter(
         (other) => other !== name && kinds.get(other) === kinds.get(name) && ` ${other} `.includes(` ${name} `),
       );
       return [name, longer.length === 1 ? (longer[0] as string) : name];

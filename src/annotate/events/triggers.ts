@@ -142,6 +142,15 @@ function isVerb(reading: Reading, { firstToken }: Sentence, { plural }: EventNou
   // "Biden talks up the deal", "Reuters reports"
   if (plural && (mentionAt[first - 1]?.entity.startsWith("person:") || lexicon.is("particles", lower[first + 1])))
     return true;
+  // "after shooting a guard", "now fighting with"
+  if (
+    /ing$/.test(lower[first] ?? "") &&
+    (lexicon.is("indefinite", lower[first + 1]) ||
+      lexicon.is("definite", lower[first + 1]) ||
+      lexicon.is("possessives", lower[first + 1]) ||
+      /^(?:now|still|while|already|currently)$/.test(before ?? ""))
+  )
+    return true;
   if (
     /ing$/.test(lower[first] ?? "") &&
     /^(?:is|are|was|were|be|been|'s|’s)$/.test(before ?? "") &&
@@ -181,6 +190,16 @@ function phraseStart(reading: Reading, { firstToken }: Sentence, first: number):
     if (!joins && isVerbBefore(reading, from - 1, first)) break;
     from--;
   }
+  // "awaiting trial"
+  const opening = lower[from] ?? "";
+  if (
+    first - from === 1 &&
+    /[a-z]{3}ing$/.test(opening) &&
+    opening !== "ongoing" &&
+    !/^['’]s$/.test(lower[from - 1] ?? "") &&
+    !(["definite", "indefinite", "possessives"] as const).some((set) => lexicon.is(set, lower[from - 1]))
+  )
+    from++;
   // "to allow house arrest": what follows "to" or a pronoun is the verb
   if (from < first && from > firstToken && lexicon.is("verbal", lower[from - 1]) && !mentionAt[from]) from++;
   return { from, before: from > firstToken ? from - 1 : -1 };

@@ -41,6 +41,13 @@ describe("dates in Indonesian", () => {
   it("leave fractions, prices and words alone", () => {
     expect(datesOf("Sebanyak 2/3 anggota hadir. Harganya Rp 2.000 dan mei hun enak.")).toEqual([]);
   });
+  it("take the order of day and month that the day's name asks for", () => {
+    expect(datesOf("Ia tiba Kamis (10/11/2024).")).toEqual([["Kamis (10/11/2024)", "2024-11-10"]]);
+    expect(datesOf("Ia tiba Jumat (10/11/2024).")).toEqual([["Jumat (10/11/2024)", "2024-10-11"]]);
+  });
+  it("are not the year by which a law is cited", () => {
+    expect(datesOf("Itu diatur UU Nomor 30 Tahun 2002 dan berlaku tahun 2003.")).toEqual([["2003", "2003"]]);
+  });
   it("tell a time without a date where the week is all that is said, or the article has none", () => {
     expect(datesOf("Ia tiba pekan lalu.")).toEqual([["pekan lalu", ""]]);
     expect(datesOf("Ia tiba kemarin.", "id", "")).toEqual([["kemarin", ""]]);

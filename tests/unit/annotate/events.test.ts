@@ -52,6 +52,37 @@ describe("described events", () => {
     expect(eventsOf("France bought attack helicopters.", "en")).toEqual([]);
     expect(eventsOf("They will attack France.", "en")).toEqual([]);
     expect(eventsOf("He had a heart attack in France.", "en")).toEqual([]);
+    expect(eventsOf("The guard fled to France after shooting a clerk.", "en")).toEqual([]);
+    expect(eventsOf("Olaf Scholz talks up France.", "en")).toEqual([]);
+  });
+  it("are none where the text tells of a habit or somebody only speaks of it", () => {
+    expect(eventsOf("Serangan siber semakin sering terjadi di Indonesia.")).toEqual([]);
+    expect(eventsOf("“Kami ingin perundingan dengan Prancis,” kata Olaf Scholz.")).toEqual([]);
+  });
+  it("are told by a light noun and the one that says more together", () => {
+    expect(only("Polisi Prancis menyelidiki kasus dugaan penipuan di Marseille pada 2019.")).toMatchObject({
+      kind: "crime",
+      label: "kasus dugaan penipuan di Marseille pada 2019",
+    });
+  });
+  it("end where a verb or the next clause begins", () => {
+    expect(only("Pemilu di Filipina tengah dihitung pada Senin (4/11/2024).")?.label).toBe("Pemilu di Filipina");
+    expect(only("Ministers withdrew papers that blocked France’s embargo on Monday.", "en")?.label).not.toMatch(
+      /blocked/,
+    );
+    expect(only("France strikes deal with Germany in Paris", "en")).toMatchObject({
+      label: "deal with Germany in Paris",
+      participants: ["country:DE", "country:FR"],
+    });
+  });
+  it("may be a match between two sides", () => {
+    expect(only("Stadion itu menjadi tempat Filipina vs Vietnam pada 2019.")).toMatchObject({
+      kind: "sport",
+      label: "Filipina vs Vietnam",
+      participants: ["country:PH", "country:VN"],
+      date: "2019",
+    });
+    expect(only("Stadion itu menjadi tempat laga Filipina vs Vietnam pada 2019.")?.label).toMatch(/^laga/);
   });
 });
 
@@ -114,6 +145,17 @@ describe("named events", () => {
       named: true,
     });
   });
+  it("may be told by the noun for an occasion before them", () => {
+    expect(only("Ia hadir dalam acara Jelajah Nusantara Raya di Bandung.")).toMatchObject({
+      label: "Jelajah Nusantara Raya",
+      named: true,
+    });
+  });
+  it("are no memorials of them, no prizes and no ideas", () => {
+    expect(eventsOf("He was shot at the National War Memorial.", "en")).toEqual([]);
+    expect(eventsOf("Budi Santoso meraih Best Actor Award.")).toEqual([]);
+    expect(eventsOf("Kita hidup di zaman Revolusi Industri 4.0.")).toEqual([]);
+  });
   it("are one under their shorter names", () => {
     const event = only("Indonesia menjadi tuan rumah Piala Dunia 2022. Piala Dunia itu ramai.");
     expect(event).toMatchObject({ label: "Piala Dunia 2022", aliases: ["Piala Dunia"] });
@@ -135,6 +177,11 @@ describe("one happening told again", () => {
     expect(events).toHaveLength(1);
     expect(events[0]).toMatchObject({ date: "1972-02" });
     expect(doc.mentions.filter(({ entity }) => entity === events[0]?.id)).toHaveLength(2);
+  });
+  it("is one under the short form in brackets", () => {
+    expect(only("Kebakaran hutan (karhutla) di Brasil pada 2019 padam. Karhutla merugikan Brasil.")?.aliases).toContain(
+      "Karhutla",
+    );
   });
   it("is one under another word for it", () => {
     expect(only("Talks with China opened in Geneva on Monday. The negotiations ended quickly.", "en")?.kind).toBe(
