@@ -1,5 +1,5 @@
 // Where the graph comes from: built files, in the page or on the same origin → overview and article records when needed.
-import type { ArticleRecord, KnowledgeGraph, Overview } from "../model/index.ts";
+import type { ArticleRecord, GraphEntity, KnowledgeGraph, Overview } from "../model/index.ts";
 import { DATA_ATTRIBUTE } from "../write/html.ts";
 
 /** A graph the explorer can show: the overview at once, articles when their evidence is opened. */
@@ -18,6 +18,15 @@ export const sourceOf = ({ records, ...overview }: KnowledgeGraph): GraphSource 
     return record;
   },
 });
+
+/** Files of before certainty was told: nothing is said for or against their entities. */
+export function completed<T extends Overview>(overview: T): T {
+  const isOld = ({ reasons }: Partial<GraphEntity>): boolean => reasons === undefined;
+  if (!overview.entities.some(isOld)) return overview;
+  const entities = overview.entities.map((entity) => ({ ...UNTOLD, ...entity }));
+  return { ...overview, entities };
+}
+const UNTOLD = { confidence: 1, reasons: [] } as const;
 
 /** `overview.json` as built: `shards[n]` is the index of the first article in `articles-00n.json`. */
 export interface StoredOverview extends Overview {
@@ -49,8 +58,9 @@ async function readJson<T>(base: string, name: string): Promise<T> {
  * @throws Error with status and address when the overview can't be had
  */
 export async function fetchGraph(base: string): Promise<GraphSource> {
-  const overview = await readJson<StoredOverview>(base, "overview.json");
-  if (overview.version !== 1) throw new Error(`overview.json: version ${String(overview.version)}`);
+  const stored = await readJson<StoredOverview>(base, "overview.json");
+  if (stored.version !== 1) throw new Error(`overview.json: version ${String(stored.version)}`);
+  const overview = completed(stored);
   const shards = new Map<number, Promise<readonly ArticleRecord[]>>();
   const load = (shard: number): Promise<readonly ArticleRecord[]> => {
     const known = shards.get(shard);

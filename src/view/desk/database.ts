@@ -2,7 +2,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { ArticleRecord, Correction, KnowledgeGraph, Notice, Overview } from "../../model/index.ts";
 import type { Digest } from "../../worker/client.ts";
-import type { GraphSource } from "../source.ts";
+import { completed, type GraphSource } from "../source.ts";
 
 export interface Collection {
   readonly id: string;
@@ -99,7 +99,7 @@ export async function storedGraph(id: string): Promise<GraphSource> {
   const overview = await db.get("overviews", id);
   if (overview?.version !== 1) throw new Error(`No graph ${id} is kept here.`);
   return {
-    overview,
+    overview: completed(overview),
     async record(index) {
       const shard = Math.floor(index / SHARD);
       const record = (await db.get("records", [id, shard]))?.[index - shard * SHARD];

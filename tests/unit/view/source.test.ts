@@ -46,6 +46,19 @@ describe("a built graph", () => {
     expect(asked).toEqual(["g/overview.json", "g/articles-000.json", "g/articles-001.json"]);
   });
 
+  it("of before certainty was told is read, and tells none; what is told stays", async () => {
+    const old = { id: "person:a", label: "A" };
+    const told = { id: "person:b", label: "B", confidence: 0.3, reasons: ["repeated"] };
+    serve({ "g/overview.json": { ...OVERVIEW, entities: [old, told] } });
+    const { overview } = await fetchGraph("g/");
+    expect(overview.entities).toEqual([{ ...old, confidence: 1, reasons: [] }, told]);
+  });
+
+  it("of another version is refused", async () => {
+    serve({ "g/overview.json": { ...OVERVIEW, version: 2 } });
+    await expect(fetchGraph("g/")).rejects.toThrow("version 2");
+  });
+
   it("asks anew for a shard that failed", async () => {
     const files: Record<string, unknown> = { "g/overview.json": OVERVIEW };
     serve(files);

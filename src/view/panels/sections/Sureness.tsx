@@ -8,10 +8,12 @@ const levelOf = (entity: GraphEntity): "sure" | "fairly" | "likely" | "doubtful"
   return entity.confidence >= 0.95 ? "sure" : entity.confidence >= 0.8 ? "fairly" : "likely";
 };
 
-export function Sureness({ entity }: { entity: GraphEntity }): React.JSX.Element {
+/** Null where the files are of before certainty was told. */
+export function Sureness({ entity }: { entity: GraphEntity }): React.JSX.Element | null {
   const { words, formats } = useWords();
   const { sure } = words;
   const { confidence, reasons, tagged = 0 } = entity;
+  if (confidence === 1 && reasons.length === 0) return null;
   const told = sure.reasons(tagged);
   const others = reasons.filter((reason) => reason !== "corrected").map((reason) => told[reason]);
   // Nothing is certain that nobody has checked.
