@@ -12,12 +12,12 @@ import { json } from "./json.ts";
 import { markdown } from "./markdown.ts";
 import { ndjson } from "./ndjson.ts";
 import { pdf } from "./pdf.ts";
-import { chunksOf, hasRows, joined, pieces } from "./pieces.ts";
+import { chunksOf, hasRows, joined, pieces, upTo } from "./pieces.ts";
 import { badFile, causeOf, type InputFile, isNotice, type RawArticle, type Reader, type SourceFile } from "./reader.ts";
 import { text } from "./text.ts";
 
 export { articleOf } from "./article.ts";
-export { type Table, tableIn } from "./columns.ts";
+export { type FilesOfTable, type Table, unclearTablesIn } from "./columns.ts";
 export { fieldsOf } from "./fields.ts";
 export { insideName, isGzipped } from "./gzip.ts";
 export { hasRows, joined, pieces } from "./pieces.ts";
@@ -47,7 +47,7 @@ export async function* rawArticlesIn(file: InputFile): AsyncIterable<RawArticle 
     for (const inner of filesInArchive(file, isReadable)) {
       if (isNotice(inner)) yield inner;
       else if (isArchive(inner.path)) yield badFile(inner.path, "Archives in archives are not opened");
-      else yield* rawArticlesIn(inner);
+      else yield* rawArticlesIn(file.columns ? { ...inner, columns: file.columns } : inner);
     }
 }
 
@@ -60,15 +60,6 @@ async function* packed({ path, bytes, ...rest }: InputFile): AsyncIterable<RawAr
     else yield* rawArticlesIn({ ...rest, path: name, bytes: joined([...upTo(LARGEST, gunzipped(bytes))]) });
   } catch (error) {
     yield badFile(path, `This file can't be unpacked (${causeOf(error)})`);
-  }
-}
-
-function* upTo(most: number, chunks: Iterable<Uint8Array>): Iterable<Uint8Array> {
-  let size = 0;
-  for (const chunk of chunks) {
-    size += chunk.length;
-    if (size > most) throw new RangeError("it holds more than 256 MiB");
-    yield chunk;
   }
 }
 
@@ -90,14 +81,18 @@ async function* plain(file: InputFile): AsyncIterable<RawArticle | Notice> {
 }
 
 /** Text is decoded when a reader asks for it: some read bytes. */
-const sourceOf = ({ bytes, firstRow = 1, ...file }: InputFile): SourceFile => ({
-  ...file,
-  bytes,
-  firstRow,
-  get text() {
-    return decode(bytes);
-  },
-});
+function sourceOf({ path, bytes, firstRow = 1, columns }: InputFile): SourceFile {
+  const told = columns?.get(path);
+  return {
+    path,
+    bytes,
+    firstRow,
+    ...(told ? { columns: told } : {}),
+    get text() {
+      return decode(bytes);
+    },
+  };
+}
 
 function unknownFormat(path: string): Notice {
   const known = READERS.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)).join(" ");

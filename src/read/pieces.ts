@@ -37,6 +37,16 @@ export function* chunksOf(bytes: Uint8Array): Iterable<Uint8Array> {
   for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
 }
 
+/** @throws RangeError once there are more bytes than that */
+export function* upTo(most: number, chunks: Iterable<Uint8Array>): Iterable<Uint8Array> {
+  let size = 0;
+  for (const chunk of chunks) {
+    size += chunk.length;
+    if (size > most) throw new RangeError("it holds more than 256 MiB");
+    yield chunk;
+  }
+}
+
 export function joined(chunks: readonly Uint8Array[]): Uint8Array {
   const [first] = chunks;
   if (first && chunks.length === 1) return first;

@@ -8,12 +8,14 @@ export interface InputFile {
   readonly bytes: Uint8Array;
   /** Number of the first row, where the bytes are a later piece of a file of rows. Default 1. */
   readonly firstRow?: number;
-  /** Which column holds what, where the user has said so; by the names that are understood else. */
-  readonly columns?: Columns;
+  /** Which column holds what, where the user has said so: by the path of the file, or of each file in an archive. */
+  readonly columns?: ReadonlyMap<string, Columns>;
 }
 
 /** A file as a reader gets it. */
-export interface SourceFile extends InputFile {
+export interface SourceFile extends Omit<InputFile, "columns"> {
+  /** By the names that are understood where there are none. */
+  readonly columns?: Columns;
   /** The bytes decoded; done when asked for, so ask once. */
   readonly text: string;
 }

@@ -1,10 +1,10 @@
 // Files and articles → a promise of their graph, made in a worker while the page stays alive.
 import type { Comparable, GraphDiff } from "../graph/diff.ts";
-import type { Table } from "../read/index.ts";
+import type { FilesOfTable } from "../read/index.ts";
 import type { Built, DroppedFile, Material, Progress, Recordless, Reply, Request } from "./protocol.ts";
 
 export type { Digest } from "../graph/index.ts";
-export type { Table } from "../read/index.ts";
+export type { FilesOfTable, Table } from "../read/index.ts";
 export type { Built, DroppedFile, Material, Progress } from "./protocol.ts";
 
 /** Put here by the build of the page; see vite.config.ts. */
@@ -26,8 +26,8 @@ interface Options {
 
 /** A worker that keeps what it has annotated. One question at a time. Each answer rejects with the signal's reason or an Error. */
 export interface Pipeline {
-  /** The columns of each file of records; null for other files. */
-  tables(files: readonly DroppedFile[]): Promise<readonly (Table | null)[]>;
+  /** For each file the tables in it, packed or not, whose names say nothing to the readers. */
+  tables(files: readonly DroppedFile[]): Promise<readonly (readonly FilesOfTable[])[]>;
   build(material: Material, options?: Options): Promise<Built>;
   /** The last build's articles under other corrections: nothing is annotated again. */
   correct(corrections: unknown, options?: Options): Promise<Built>;

@@ -2,14 +2,14 @@
 import type { Comparable, ComparableRecord, GraphDiff } from "../graph/diff.ts";
 import type { Digest, Point } from "../graph/index.ts";
 import type { Article, Columns, KnowledgeGraph, Notice } from "../model/index.ts";
-import type { Table } from "../read/index.ts";
+import type { FilesOfTable } from "../read/index.ts";
 
 /** A file as the user dropped it. */
 export interface DroppedFile {
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** Which column holds what, where the user has said so. */
-  readonly columns?: Columns;
+  /** Which column holds what, where the user has said so: by the path of the file, or of each file in an archive. */
+  readonly columns?: ReadonlyMap<string, Columns>;
 }
 
 export interface Progress {
@@ -56,8 +56,8 @@ export type Recordless = Omit<Comparable, "records">;
 /** Worker → page. */
 export type Reply =
   | ({ readonly type: "progress" } & Progress)
-  /** One for each file; null for a file that is no table. */
-  | { readonly type: "tables"; readonly tables: readonly (Table | null)[] }
+  /** For each file the tables in it that readers don't understand by themselves. */
+  | { readonly type: "tables"; readonly tables: readonly (readonly FilesOfTable[])[] }
   | { readonly type: "graph"; readonly built: Built }
   | { readonly type: "diff"; readonly diff: GraphDiff }
   | { readonly type: "failed"; readonly message: string };

@@ -3,7 +3,7 @@ import { type ComparableRecord, diff } from "../graph/diff.ts";
 import { type Digest, graphOf, type Point, parseCorrections } from "../graph/index.ts";
 import type { Article, Notice } from "../model/index.ts";
 import { digestsOf } from "../pipeline.ts";
-import { isNotice, readFile, tableIn } from "../read/index.ts";
+import { isNotice, readFile, unclearTablesIn } from "../read/index.ts";
 import type { Built, DroppedFile, Material, Progress, Reply, Request } from "./protocol.ts";
 
 /** Often enough for a bar that moves, seldom enough to cost nothing. */
@@ -28,7 +28,7 @@ self.addEventListener("message", ({ data }: MessageEvent<Request>) => void answe
 
 async function answer(request: Request): Promise<void> {
   try {
-    if (request.type === "tables") post({ type: "tables", tables: request.files.map((file) => tableIn(file) ?? null) });
+    if (request.type === "tables") post({ type: "tables", tables: request.files.map(unclearTablesIn) });
     else if (request.type === "records") compared[request.of].push(...request.records);
     else if (request.type === "compare") {
       const [before, after] = [compared.before.splice(0), compared.after.splice(0)];

@@ -3,7 +3,7 @@ import { ClipboardPaste, FileText, FolderOpen } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Columns } from "../../model/index.ts";
-import type { DroppedFile, Table } from "../../worker/client.ts";
+import type { DroppedFile, FilesOfTable, Table } from "../../worker/client.ts";
 import { useGraph, useWords } from "../context.ts";
 import { ColumnsForm } from "./ColumnsForm.tsx";
 import { Dialog } from "./Dialog.tsx";
@@ -22,14 +22,16 @@ interface Unclear {
 
 const keyOf = ({ names }: Table): string => JSON.stringify(names);
 
-function unclearIn(files: readonly DroppedFile[], tables: readonly (Table | null)[]): Unclear[] {
+type Tables = readonly (readonly FilesOfTable[])[];
+
+function unclearIn(tables: Tables): Unclear[] {
   const found = new Map<string, Unclear>();
-  tables.forEach((table, at) => {
-    if (!table || table.understood) return;
-    const known = found.get(keyOf(table));
-    if (known) found.set(known.key, { ...known, others: known.others + 1 });
-    else found.set(keyOf(table), { key: keyOf(table), path: files[at]?.path ?? "", others: 0, table });
-  });
+  for (const { paths, table } of tables.flat()) {
+    const key = keyOf(table);
+    const known = found.get(key);
+    if (known) found.set(key, { ...known, others: known.others + paths.length });
+    else found.set(key, { key, path: paths[0] ?? "", others: paths.length - 1, table });
+  }
   return [...found.values()];
 }
 
@@ -46,7 +48,7 @@ export function OpenDialog({ onClose }: { onClose(): void }): React.JSX.Element 
   const [files, setFiles] = useState<readonly DroppedFile[]>([]);
   const [looking, setLooking] = useState(false);
   const [pasting, setPasting] = useState(false);
-  const [tables, setTables] = useState<readonly (Table | null)[]>([]);
+  const [tables, setTables] = useState<Tables>([]);
   const [columns, setColumns] = useState<ReadonlyMap<string, Columns>>(new Map());
   const [adds, setAdds] = useState(false);
   const [name, setName] = useState("");
@@ -61,7 +63,7 @@ export function OpenDialog({ onClose }: { onClose(): void }): React.JSX.Element 
     setLooking(true);
     const found = await tablesOf(all);
     setTables(found);
-    setColumns(new Map(unclearIn(all, found).map(({ key, table }) => [key, table.proposed])));
+    setColumns(new Map(unclearIn(found).map(({ key, table }) => [key, table.proposed])));
     setLooking(false);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was dropped is taken once, and with what is there already
@@ -72,13 +74,15 @@ export function OpenDialog({ onClose }: { onClose(): void }): React.JSX.Element 
     void filesFrom(dropped).then(take);
   }, [dropped]);
 
-  const unclear = unclearIn(files, tables);
+  const unclear = unclearIn(tables);
   const ready = files.length > 0 && !looking && unclear.every(({ key }) => columns.get(key)?.body !== undefined);
   const start = (): void => {
     const chosen = files.map((file, at): DroppedFile => {
-      const table = tables[at];
-      const told = table ? columns.get(keyOf(table)) : undefined;
-      return told ? { ...file, columns: told } : file;
+      const told = (tables[at] ?? []).flatMap(({ paths, table }) => {
+        const chosenColumns = columns.get(keyOf(table));
+        return chosenColumns ? paths.map((path) => [path, chosenColumns] as const) : [];
+      });
+      return told.length > 0 ? { ...file, columns: new Map(told) } : file;
     });
     onClose();
     void readArticles(graph, { files: chosen, asNew: adds ? null : name.trim() || said.unnamed });

@@ -88,7 +88,7 @@ function openWorker(): Pipeline {
   return pipeline;
 }
 
-/** The columns of files of records, read in the worker. */
+/** The tables whose columns must be asked about, found in the worker. */
 export const tablesOf = (files: readonly DroppedFile[]) => openWorker().tables(files);
 
 /** In a worker of its own: what the other holds stays, and what is cancelled ends at once. */
