@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { type Feature, featuresOf, logistic, type Weights } from "../../src/annotate/certainty/logistic.ts";
 import { eventSigns, signsIn } from "../../src/annotate/certainty/signs.ts";
 import { toldIn } from "../../src/annotate/events.ts";
-import { annotate } from "../../src/annotate/index.ts";
+import { annotateAll } from "../../src/annotate/index.ts";
 import { tag } from "../../src/annotate/tagger/index.ts";
 import { ENTITY_TYPES, type EntityType } from "../../src/model/index.ts";
 import { isNotice, readFile } from "../../src/read/index.ts";
@@ -58,7 +58,7 @@ let article = 0;
 const bytes = readFileSync(join(values.gold, "articles.ndjson"));
 for await (const item of readFile({ path: "articles.ndjson", bytes })) {
   if (isNotice(item)) continue;
-  const doc = annotate(item);
+  const doc = annotateAll(item);
   const signsOf = signsIn(doc, tag(doc));
   // Events are judged from what is known before them.
   const isOther = ({ id }: { readonly id: string }): boolean => !id.startsWith("event:");

@@ -13,13 +13,7 @@ type Votes = Map<TaggedSpan["tag"], number>;
 
 /** Same form, same tag: the one with most probability behind it; a family name votes with the full name it ends. */
 export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
-  const { organisationTails } = wordSets(doc);
-  const readings = tagged.map((span) => {
-    const last = textOf(doc, span).split(" ").at(-1) ?? "";
-    return span.tag === "PER" && textOf(doc, span) !== last && organisationTails.has(last.toLowerCase())
-      ? { ...span, tag: "ORG" as const }
-      : span;
-  });
+  const readings = tagged.map((span) => (isToldByWords(doc, span) ? { ...span, tag: "ORG" as const } : span));
   const headlines = new Set(doc.sentences.filter((sentence) => isTitleCase(doc, sentence)));
   const isHeadline = (span: TaggedSpan) => headlines.size > 0 && headlines.has(sentenceAt(doc, span.start) as Sentence);
   const body = readings.filter((span) => !isHeadline(span));
@@ -48,6 +42,27 @@ export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
     return [{ ...span, tag }];
   });
 }
+
+/** Heads of organisations that are houses too: "Kantor Pos", "Balai Kota". */
+const HOUSES = new Set(
+  "kantor balai pusat sekolah kamar bank rsud rsup kedutaan kedubes konsulat kbri kjri".split(" "),
+);
+
+/** "… Foundation" is no person, "Kartel …" no place; and "Pimpinan Pusat" leads an organisation, not a person. */
+function isToldByWords(doc: Doc, span: TaggedSpan): boolean {
+  const { organisationTails, organisationHeads } = wordSets(doc);
+  const words = textOf(doc, span).toLowerCase().split(" ");
+  const [first = ""] = words;
+  if (span.tag === "LOC") return words.length > 1 && organisationHeads.has(first) && !HOUSES.has(first);
+  if (span.tag !== "PER") return false;
+  return (
+    (words.length > 1 && organisationTails.has(words.at(-1) ?? "")) ||
+    LEADERSHIP.test(doc.article.text.slice(Math.max(0, span.start - 40), span.start))
+  );
+}
+
+/** Right before the name of a mass organisation or party. */
+const LEADERSHIP = /(?:Pimpinan|Pengurus|Dewan Pimpinan) (?:Pusat|Besar|Wilayah|Daerah|Cabang) $/;
 
 /** A headline in which most words have a capital: there a capital tells nothing. */
 function isTitleCase(doc: Doc, sentence: Sentence): boolean {

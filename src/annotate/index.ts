@@ -3,6 +3,7 @@ import type { TaggedSpan } from "../entities/index.ts";
 import type { Article, Doc, Extraction } from "../model/index.ts";
 import { certainty } from "./certainty/index.ts";
 import { coreference } from "./coreference/index.ts";
+import { doubts } from "./doubts.ts";
 import { events } from "./events.ts";
 import { names } from "./names.ts";
 import { pronouns } from "./pronouns.ts";
@@ -48,16 +49,19 @@ const STEPS: readonly Step[] = [
 const understand = (doc: Doc, tagged: readonly TaggedSpan[]): Doc =>
   STEPS.reduce((done, step) => step(done, tagged), doc);
 
-/** Annotates one article. Pure: the same article gives the same Doc. */
-export function annotate(article: Article): Doc {
+/** One article with all that was thought of, the doubtful included: for measuring. */
+export function annotateAll(article: Article): Doc {
   const doc = read(article);
   return understand(doc, tag(doc));
 }
 
+/** Annotates one article. Pure: the same article gives the same Doc. */
+export const annotate = (article: Article): Doc => doubts(annotateAll(article));
+
 /** The same with names found by another tagger. Rejects with the tagger's error. */
 export async function annotateWith(article: Article, tagger: Tagger): Promise<Doc> {
   const doc = read(article);
-  return understand(doc, await tagger.tag(doc));
+  return doubts(understand(doc, await tagger.tag(doc)));
 }
 
 /** The public form of a Doc. */

@@ -1,5 +1,5 @@
 // Candidates → candidates: where the text goes on as a longer name found elsewhere in the article, the longer name stands there too.
-import { Phrases } from "../entities/index.ts";
+import { Phrases, tokenRange } from "../entities/index.ts";
 import type { Candidate, Doc, Span, Token } from "../model/index.ts";
 import { contains, overlaps, textOf } from "./doc.ts";
 
@@ -9,16 +9,30 @@ export function wholeNames(doc: Doc, candidates: readonly Candidate[]): Candidat
   for (const candidate of candidates)
     if (/^(?:person|organisation)$/.test(candidate.type) && textOf(doc, candidate).includes(" "))
       names.add(textOf(doc, candidate), candidate);
+  const cut = candidates.map((candidate) => withoutNeighbour(doc, candidate, names));
   const longer = names.in(doc).flatMap(({ first, last, value }): Candidate[] => {
     const span = { start: (doc.tokens[first] as Token).start, end: (doc.tokens[last - 1] as Token).end };
-    const touched = candidates.filter((candidate) => overlaps(candidate, span));
+    const touched = cut.filter((candidate) => overlaps(candidate, span));
     const isLonger =
       touched.length > 0 && touched.every((candidate) => contains(span, candidate) && length(candidate) < length(span));
     return isLonger ? [{ type: value.type, ...span, score: value.score }] : [];
   });
-  return [...candidates.filter((candidate) => !longer.some((whole) => overlaps(whole, candidate))), ...longer].sort(
+  return [...cut.filter((candidate) => !longer.some((whole) => overlaps(whole, candidate))), ...longer].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** Less sure than this, an organisation's name may have taken in the first word of the name after it. */
+const DOUBTFUL = 0.6;
+
+/** "Kementerian Keuangan Budi" | "Santoso" where "Kementerian Keuangan" stands elsewhere: one word less. */
+function withoutNeighbour(doc: Doc, candidate: Candidate, names: Phrases<Candidate>): Candidate {
+  if (candidate.type !== "organisation" || candidate.score >= DOUBTFUL) return candidate;
+  const { first, last } = tokenRange(doc, candidate);
+  const shorter = names.longestAt(doc.tokens, first, last - 1);
+  return shorter?.last === last - 1 && shorter.value.type === "organisation"
+    ? { ...candidate, end: (doc.tokens[last - 2] as Token).end, score: shorter.value.score }
+    : candidate;
 }
 
 const length = ({ start, end }: Span): number => end - start;

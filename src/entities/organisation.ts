@@ -90,7 +90,11 @@ const DESCRIPTIONS = new Set("ormas islam lsm parpol perusahaan maskapai raksasa
 const LEGAL_FORM = /^(?:Pers?ero|Perseroda|Pesero|Tbk|LLC|Inc|Ltd|Corp)$/;
 
 /** Marks at the ends go; an office at the front goes, up to where an organisation begins ("Kapolda Metro Jaya" names none). */
-function trim(doc: Doc, part: Part, { functionWords, offices, organisationHeads }: WordSets): Candidate[] {
+function trim(
+  doc: Doc,
+  part: Part,
+  { functionWords, offices, organisationHeads, organisationTails }: WordSets,
+): Candidate[] {
   const word = (i: number) => doc.tokens[i]?.text ?? "";
   let { first, last } = part;
   while (first < last && !/[\p{L}\p{N}]/u.test(word(first))) first++;
@@ -100,7 +104,11 @@ function trim(doc: Doc, part: Part, { functionWords, offices, organisationHeads 
     !(word(last - 1) === "." && /^(?:Inc|Corp|Co|Ltd|Tbk)$/.test(word(last - 2)))
   )
     last--;
-  if (first < last && offices.has(word(first).toLowerCase()) && last - first > 1) {
+  if (
+    last - first > 1 &&
+    offices.has(word(first).toLowerCase()) &&
+    !organisationTails.has(word(last - 1).toLowerCase())
+  ) {
     let begin = first + 1;
     while (
       begin < last &&

@@ -45,7 +45,7 @@ describe.each(LANGUAGES.map((language) => [language.id, language] as const))("%s
     expect([...new Set(Object.values(language.weekdays))].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
-  it("writes its words in lower case, trimmed, none empty but a suffix it lacks", () => {
+  it("writes its words in lower case, trimmed, none empty but an affix it lacks", () => {
     const words = [
       ...[...leavesOf(language)].filter(isWord),
       ...[language.months, language.weekdays, language.events.namedHeads, language.events.namedTails]
@@ -55,7 +55,7 @@ describe.each(LANGUAGES.map((language) => [language.id, language] as const))("%s
     expect(words.length).toBeGreaterThan(300);
     expect(words.filter(({ value }) => value !== value.toLowerCase())).toEqual([]);
     expect(words.filter(({ value }) => value !== value.trim())).toEqual([]);
-    expect(words.filter(({ path, value }) => value === "" && !/(?:Suffix|Ending)$/.test(path))).toEqual([]);
+    expect(words.filter(({ path, value }) => value === "" && !/(?:Suffix|Prefix|Ending)$/.test(path))).toEqual([]);
   });
 
   it("repeats no word within a list", () => {

@@ -38,6 +38,8 @@ export function unnamedNicknames(doc: Doc): Candidate[] {
     const before = doc.tokens[i - 1]?.text ?? "";
     if (!/^\p{Lu}[\p{L}'’]{2,}$/u.test(text) || !/^(?:\p{Ll}{4,}|["“‘'«])$/u.test(before)) return [];
     const candidate: Candidate = { type: "person", start, end, score: 0.5 };
+    // "julukan Blue Blood" is no one's alone
+    if (/^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? "")) return [];
     return before !== "alias" && isLedTo(doc, candidate) && !doc.candidates.some((other) => overlaps(other, candidate))
       ? [candidate]
       : [];

@@ -16,8 +16,9 @@ const OPTIONAL = new Set(
   ),
 );
 
-/** Shorter words are too easily another name. */
+/** Shorter words are too easily another name; beside words that are the same, less so. */
 const LONG_WORD = 6;
+const LONG_WORD_AMONG_SAME = 5;
 
 /** Folded words of a name in each way it may be read: "Ditjen (DJP) Pajak" also without its bracket, and with it for what it abbreviates. */
 export function readings(form: string): string[][] {
@@ -55,13 +56,13 @@ function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length || a.length < 2) return false;
   const different = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ""] as const]));
   const [pair] = different;
-  return different.length === 1 && pair !== undefined && isSlip(...pair);
+  return different.length === 1 && pair !== undefined && isSlip(...pair, LONG_WORD_AMONG_SAME);
 }
 
 /** Whether two words of some length differ by one letter, not the first and no digit. */
-export function isSlip(a: string, b: string): boolean {
+export function isSlip(a: string, b: string, least = LONG_WORD): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < LONG_WORD || long.length - short.length > 1 || a[0] !== b[0] || /\d/.test(a + b)) return false;
+  if (short.length < least || long.length - short.length > 1 || a[0] !== b[0] || /\d/.test(a + b)) return false;
   let same = 0;
   while (same < short.length && short[same] === long[same]) same++;
   return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
