@@ -195,6 +195,39 @@ export const english: Language = {
     documents: words("statement report letter filing"),
     passives: words("is are was were be been being am"),
     groupPronouns: words("it they"),
+    feminine: words(`she mrs ms miss madam lady queen princess duchess baroness sister
+      abigail aimee alexandra alexandria alice alicia alison allison alyssa amanda amber amelia amy ana anastasia angela angelina anita ann anna
+      anne annette annie april aretha ariana ariel ashley audrey ava barbara beatrice becky bernadette beth bethany betty beverly bonnie brenda bridget brittany
+      brooke caitlin camilla candace carla carly carmen carol carole caroline carolyn carrie catherine cathy celia charlotte chelsea cheryl chloe christina christine cindy
+      claire clara claudia colleen condoleezza connie constance crystal cynthia daisy danielle dawn debbie deborah debra denise diana diane dianne dolores donna dora doris
+      dorothy edith eileen elaine eleanor elena elisabeth elise elizabeth ella ellen emily emma erica erika erin estelle esther eva evelyn faith felicia fiona
+      florence frances gabrielle gail gina ginni gladys glenda gloria grace greta gretchen gwen hannah harriet hazel heather heidi helen helena hillary holly
+      huma ida ilhan imelda inga ingrid irene iris isabel isabella ivanka jacqueline jane janet janice jasmine jeanette jeanne jen jenna jennifer jenny jessica
+      jill joan joanna joanne jocelyn josephine joy joyce judith judy julia juliana julie june kamala kara karen karin kate katherine kathleen kathryn kathy katie katrina kay kayla
+     anne kimberly kirsten kirstjen kristen kristi kristin kristina lara laura lauren laurie leah lena liana linda lindsay lisa liz liza lois lori lorraine louisa louise lucia
+      lucille lucy lydia lynn lynne mabel madeleine madeline madison maggie malala margaret margarita margot maria marian marianne marie marilyn marina marine marissa marjorie marlene martha mary
+      maureen maxine megan meghan melanie melania melinda melissa mercedes meredith mia michele michelle mildred miranda miriam molly mona monica muriel myra nadia nancy naomi
+      natalia natalie natasha nicola nicole nikki nina nora norma olga olivia pamela patricia paula pauline peggy penelope penny phyllis priscilla rachel ramona rebecca regina
+      renee rhonda rita roberta rosa rosalind rose rosemary roxanne ruth sabrina sally samantha sandra sara sarah savannah serena sharon sheila shelley sherry shirley silvia
+      simone sonia sophia sophie stacy stella stephanie sue susan susanna susie suzanne sylvia tamara tammy tanya tara teresa theresa tiffany tina tulsi ursula valerie vanessa
+      vera veronica victoria viola violet virginia vivian wanda wendy whitney yolanda yulia yvette yvonne zoe`),
+    masculine: words(`he mr sir lord king prince duke baron father brother
+      aaron abdul abdullah abraham abu adam adel adrian ahmad ahmed alan albert alejandro aleksandr alex alexander alexei alfonso alfred ali allan allen alvin amir anatoly andrei andrew andy
+      angelo angus anthony antonio antony archie arnold arthur ashraf barack barry bart bashar ben benjamin benny bernard bernie bert bill billy bob bobby boris brad bradley brandon brendan brent
+      brett brian bruce bryan byron calvin carl carlos cecil cesar chad charles charlie chester chris christian christopher chuck clarence claude clifford clint clinton clive colin conor cory craig curtis
+      dale damon dan daniel danny darren darryl dave david dean dennis denis derek dexter dick diego dimitri dmitry dominic dominique don donald doug douglas drew duncan dwight earl ed eddie edgar
+      edmund eduardo edward edwin eli elias elijah elliot elliott emmanuel enrique eric erik ernest ernesto ethan eugene evan felipe felix ferdinand fernando floyd francis francisco francois frank
+      franklin fred frederick gabriel garrett gary gavin gene geoff geoffrey george gerald gerard gerry gilbert giorgio giuseppe glen glenn gordon graham grant greg gregg gregory guillermo gus guy
+      hamid hank hans harold harry harvey hassan hector henry herbert herman hosni howard hubert hugh hugo hussein ian ibrahim igor imran isaac ismail ivan jack jacob jacques jaime jair jake jamal james jared
+      jason jay jeff jefferson jeffrey jeremy jerome jerry jesse jesus jim jimmy joe joel joey johan john johnny jon jonah jonathan jorge jose josef joseph josh joshua juan julian julio julius justin karl
+      keith ken kenneth kevin khaled kirk kurt kyle lance larry lars lawrence lee leo leon leonard leonid leroy lester lewis lindsey lionel liam lloyd logan louis luca lucas luis luke luther
+      mahmoud malcolm manuel marc marcel marco marcus mario mark marshall martin marvin mathew matt matteo matthew maurice max maxwell mehmet michael miguel mike mikhail milton mitch mitchell mitt mohamed mohammad
+      mohammed moises morgan morris moshe muammar muhammad mustafa naftali narendra nathan nathaniel ned neil nelson newt nicholas nick nicolas nicolás nigel noah noel norman oliver omar orlando oscar osama oswald otto
+      owen pablo patrick paul pavel pedro perry pete peter petro phil philip philippe phillip pierre preston rafael ralph ramon rand randall randy raul ray raymond recep reginald reince rene rex ricardo richard rick ricky
+      rob robert roberto rod roderick rodney rodrigo roger roland roman ron ronald ronnie rory ross roy rudolph rudy rupert russell ryan salvador sam samuel saul scott sean sebastian sergei sergey sergio
+      seth shane shaun sherrod shinzo sidney silvio simon spencer stanley stefan stephen steve steven stewart stuart tariq ted terrence terry theodore thomas tim timothy tobias todd tom tommy tony
+      travis trent trey trevor tucker ty tyler ulysses vernon victor viktor vince vincent vitaly vladimir volodymyr walter warren wayne wesley wilbur will william willie winston wolfgang woodrow xavier xi yasser yevgeny
+      yitzhak yoshihide yuri zach zachary zalmay`),
     titling:
       words(`titled entitled film book song album movie novel show headlined dubbed series so-called slogan reading play known
       named nicknamed termed means meaning`),

@@ -231,6 +231,8 @@ export const indonesian: Language = {
     documents: words("pernyataan laporan"),
     passives: [],
     groupPronouns: words("mereka"),
+    feminine: [],
+    masculine: [],
     titling:
       words(`berjudul bertajuk bertema bertemakan film lagu buku novel tema slogan tagline tajuk judul istilah sebutan julukan
       bernama bertuliskan program dijuluki sinetron album moto motto serial jargon spanduk acara tagar`),

@@ -139,6 +139,9 @@ export interface QuoteWords {
   readonly passives: readonly string[];
   /** Plural or neuter pronouns that may stand for a country or an organisation: "mereka", "it", "they". */
   readonly groupPronouns: readonly string[];
+  /** First names, titles and pronouns by gender; empty where pronouns have none. */
+  readonly feminine: readonly string[];
+  readonly masculine: readonly string[];
   /** Words before quotation marks that make them hold a title or a name: "berjudul", "titled". */
   readonly titling: readonly string[];
   /** Words that name the outlet a quote was taken from; the reported clause ends before them: "dikutip", "dilansir". */

@@ -12,7 +12,7 @@ const LONGEST_NAME = 5;
 /** Tokens in which a finite verb must come. */
 const FARTHEST_FINITE = 14;
 const ENDS = new Set([".", "!", "?"]);
-const POSTED = new Set(["#", "http", "https"]);
+const POSTED = new Set(["#", "|", "http", "https"]);
 /** Tokens of a time or an occasion: "in an interview on Tuesday". */
 const LONGEST_TIME = 7;
 
@@ -122,6 +122,9 @@ export function afterTime(reading: Reading, from: number, to: number): number {
   let i = from;
   while (i < to && isFiller(reading, i) && !words.is("hindering", lower[i])) i++;
   if (!words.tellsClauses || i >= to) return i;
+  // "Sunday morning"
+  if (i > from && words.weekdays.has(lower[i - 1] ?? "") && words.is("occasions", lower[i]))
+    return afterTime(reading, i + 1, to);
   if (words.is("occasions", lower[i + 1]) && !words.is("circumstances", lower[i])) return afterTime(reading, i + 2, to);
   if (!words.is("circumstances", lower[i])) return i;
   for (let k = i + 1; k < to && k < i + LONGEST_TIME && isWord(doc.tokens[k]); k++) {

@@ -159,7 +159,7 @@ function exclaims(reading: Reading, mark: Marked, at: number, cue: Cue): boolean
     rest >= to ||
     lower[rest] === "." ||
     lower[rest] === "," ||
-    (isWord(doc.tokens[rest]) && words.is("prepositions", lower[rest]))
+    (isWord(doc.tokens[rest]) && (words.is("prepositions", lower[rest]) || words.is("circumstances", lower[rest])))
   );
 }
 

@@ -64,9 +64,18 @@ function outgrows({ doc }: Reading, from: number, quoted: number): boolean {
 }
 
 /** "kata X", "menurut X", "according to X": the clause stands after the phrase, before it, or around it. */
-function aroundPhrase(reading: Reading, cues: readonly Cue[], c: number, from: number, to: number): Clause | undefined {
+function aroundPhrase(
+  reading: Reading,
+  cues: readonly Cue[],
+  c: number,
+  first: number,
+  to: number,
+): Clause | undefined {
   const cue = cues[c] as Cue;
   const before = reading.lower[cue.first - 1];
+  const mark = reading.marks[reading.markAt[cue.first] ?? -1];
+  if (mark && mark.first > first) return aroundPhrase(reading, cues, c, mark.first, Math.min(to, mark.last));
+  const from = first;
   const opens = cue.first === from;
   if (
     cue.kind === "inverted" &&
@@ -180,6 +189,8 @@ function inverted(reading: Reading, cue: Cue, from: number, to: number): Clause 
 function standsBehind(reading: Reading, first: number, cue: Cue, rest: number, to: number): boolean {
   const { lower, words, doc } = reading;
   if (isParticiple(reading, cue)) return false;
+  // `When asked, Lee said, "We are"`
+  if (lower[rest] === "," && isMark(lower[rest + 1] ?? "")) return false;
   // ", something he has demanded"
   for (let i = first; i < cue.first; i++) if (words.is("relatives", lower[i])) return false;
   if (rest >= to || !isWord(doc.tokens[rest])) return rest >= to || lower[rest] !== ":";

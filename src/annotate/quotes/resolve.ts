@@ -1,6 +1,7 @@
 // Acts in the order of the text → quotes with settled speakers: "dia", "he", "-nya" and "the minister" stand for whoever is spoken of.
 import type { Mention, Quote, Role } from "../../model/index.ts";
 import type { Act } from "./direct.ts";
+import { type Gender, genderOf, gendersOf } from "./gender.ts";
 import { opensPhrase } from "./phrase.ts";
 import { mentionAtToken, mentionEnd, type Reading } from "./reading.ts";
 import { isPerson, isPossessive, named, type Office } from "./speaker.ts";
@@ -29,23 +30,28 @@ interface Floor {
   at: number;
 }
 
-/** Per sentence the first mention of the person and of the group that it is about. */
+/** Per sentence whom it may be about, by mention. */
 interface Topics {
-  readonly person: readonly (Mention | undefined)[];
-  /** A person who may be its subject, though more than a title stands before the name. */
-  readonly perhaps: readonly (Mention | undefined)[];
-  readonly group: readonly (Mention | undefined)[];
+  readonly person: Subjects;
+  /** Persons who may be its subject, though more than a title stands before the name. */
+  readonly perhaps: Subjects;
+  readonly group: Subjects;
 }
+
+type Subjects = readonly (readonly Mention[])[];
+type Fits = (entity: string) => boolean;
+const ANY: Fits = () => true;
 
 export function resolveSpeakers(reading: Reading, acts: readonly Act[]): Resolved {
   const quotes: Quote[] = [];
   const standIns: Mention[] = [];
   const topics = topicsOf(reading);
+  const genders = gendersOf(reading);
   const floor: Floor = { any: null, person: undefined, group: undefined, at: -1 };
   const opener = headlineHolder(reading, acts);
   for (const act of acts) {
     const at = reading.sentenceAt[act.anchor] ?? -1;
-    const found = speakerOf(reading, act, floor, topics, at);
+    const found = speakerOf(reading, act, floor, topics, at, fitting(reading, genders, act));
     const group = act.speaker.is === "known" && act.speaker.among === "group";
     const speaker = inTitle(reading, at) && !group ? (found ?? opener) : found;
     if (speaker === undefined) continue;
@@ -93,8 +99,23 @@ function headlineHolder(reading: Reading, acts: readonly Act[]): string | undefi
   return undefined;
 }
 
+/** "She" is nobody of whom it is known that he is a man. */
+function fitting(reading: Reading, genders: ReadonlyMap<string, Gender>, { speaker }: Act): Fits {
+  if (speaker.is !== "known" || genders.size === 0) return ANY;
+  const wanted = genderOf(reading.words, reading.doc.article.text.slice(speaker.at.start, speaker.at.end));
+  if (!wanted) return ANY;
+  return (entity) => (genders.get(entity) ?? wanted) === wanted;
+}
+
 /** Undefined: nobody to attribute to, so no quote. Null: somebody the text does not name. */
-function speakerOf(reading: Reading, act: Act, floor: Floor, topics: Topics, at: number): string | null | undefined {
+function speakerOf(
+  reading: Reading,
+  act: Act,
+  floor: Floor,
+  topics: Topics,
+  at: number,
+  fits: Fits,
+): string | null | undefined {
   const ref = act.speaker;
   const since = Math.max(floor.at, at - LOOK_BACK);
   if (ref.is === "entity") return ref.entity;
@@ -104,8 +125,8 @@ function speakerOf(reading: Reading, act: Act, floor: Floor, topics: Topics, at:
     return nearest(topics.person, at, since) ?? floor.any ?? undefined;
   }
   // "While Trudeau supports the pipeline, he argues"
-  const here = topics[ref.among][at];
-  if (here && !ref.office && !act.cue?.suffixed && here.end < ref.at.start) return here.entity;
+  const here = topics[ref.among][at]?.[0];
+  if (here && !ref.office && !act.cue?.suffixed && here.end < ref.at.start && fits(here.entity)) return here.entity;
   if (ref.among === "group") return nearest(topics.group, at, since) ?? floor.group;
   if (ref.office) {
     const paragraph = Math.max(since, firstOfParagraph(reading, at, since) - 1);
@@ -115,36 +136,43 @@ function speakerOf(reading: Reading, act: Act, floor: Floor, topics: Topics, at:
     return spoken ?? (floor.person ? null : (holderOf(reading, ref.office, act.anchor, false) ?? null));
   }
   // a country or organisation may be the one that "tambahnya" stands for; "he" is always a person
-  const last = act.cue?.suffixed ? (floor.any ?? floor.person) : floor.person;
+  const spoke = act.cue?.suffixed ? (floor.any ?? floor.person) : floor.person;
+  const last = spoke && fits(spoke) ? spoke : undefined;
   if (act.cue && reading.words.continues(act.cue.text) && last) return last;
-  return nearest(topics.person, at, since) ?? last ?? nearest(topics.perhaps, at, since) ?? null;
+  return nearest(topics.person, at, since, fits) ?? last ?? nearest(topics.perhaps, at, since, fits) ?? null;
 }
 
 /** A sentence is about its first person, and its first country or organisation, that no preposition governs. */
 function topicsOf(reading: Reading): Topics {
   const { doc, lower, words } = reading;
-  const person: (Mention | undefined)[] = [];
-  const perhaps: (Mention | undefined)[] = [];
-  const group: (Mention | undefined)[] = [];
+  const person: Mention[][] = [];
+  const perhaps: Mention[][] = [];
+  const group: Mention[][] = [];
   doc.sentences.forEach((sentence, s) => {
+    person[s] = [];
+    perhaps[s] = [];
+    group[s] = [];
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
       if (reading.mentionAt[i] === -1 || reading.markAt[i] !== -1) continue;
       const mention = named(reading, i);
       if (!mention || isPossessive(reading, i)) continue;
       if (i > sentence.firstToken && words.is("prepositions", lower[i - 1])) continue;
       if (isPerson(mention)) {
-        perhaps[s] ??= mention;
+        perhaps[s]?.push(mention);
         // "Budi dinilai gagal": what is done to him makes him no speaker
         if (words.isPassive(lower[mentionEnd(reading, i)])) continue;
-        if (opensPhrase(reading, i, sentence.firstToken)) person[s] ??= mention;
-      } else group[s] ??= mention;
+        if (opensPhrase(reading, i, sentence.firstToken)) person[s]?.push(mention);
+      } else group[s]?.push(mention);
     }
   });
   return { person, perhaps, group };
 }
 
-function nearest(subjects: readonly (Mention | undefined)[], at: number, after: number): string | undefined {
-  for (let s = at - 1; s > after; s--) if (subjects[s]) return subjects[s]?.entity;
+function nearest(subjects: Subjects, at: number, after: number, fits = ANY): string | undefined {
+  for (let s = at - 1; s > after; s--) {
+    const found = subjects[s]?.find(({ entity }) => fits(entity));
+    if (found) return found.entity;
+  }
   return undefined;
 }
 

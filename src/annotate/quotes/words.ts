@@ -33,6 +33,8 @@ export interface Words {
   readonly continues: (cue: string) => boolean;
   /** Is it a verb form that says what is done to the subject? */
   readonly isPassive: (word: string | undefined) => boolean;
+  /** Do its pronouns have a gender? */
+  readonly tellsGender: boolean;
   /** The pronoun on a cue. */
   readonly suffix: string;
   /** Do "itu" and "ini" end their phrase? */
@@ -88,6 +90,7 @@ function compile({ quotes, names, weekdays }: Language): Words {
     weekdays: new Set(Object.keys(weekdays)),
     is: (kind, word) => word !== undefined && (sets.get(kind)?.has(word) ?? false),
     tellsClauses: quotes.finite.length > 0,
+    tellsGender: quotes.feminine.length > 0,
     continues: (cue) => {
       const word = cue.toLowerCase();
       return (
