@@ -1,5 +1,5 @@
 // Texts by key ↔ packs: few files, each written once and whole, and thrown away if it is no longer what was written.
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 
@@ -8,35 +8,53 @@ const PACK = 1 << 22;
 /** More packs than this that are not full are put together. */
 const MOST_SMALL = 16;
 const EXTENSION = ".pack";
+const DAY = 24 * 60 * 60 * 1000;
+
+export interface Keeping {
+  /** Packs that nothing was taken from for so many days are deleted. */
+  readonly days: number;
+  /** And, the longest unused first, as many more as make the rest no larger than so many bytes. */
+  readonly bytes: number;
+}
+
+/** A pack that something is taken from in this run stays in any case: an archive that is larger is still extracted once. */
+export const KEEPING: Keeping = { days: 90, bytes: 1 << 29 };
 
 export interface Packs {
   /** Names of packs that were damaged; they are gone. */
   readonly damaged: readonly string[];
   readonly get: (key: string) => string | undefined;
   readonly set: (key: string, text: string) => Promise<void>;
-  /** Writes what is held. */
+  /** Writes what is held, and deletes what was not used for long. */
   readonly close: () => Promise<void>;
 }
 
 /** The folder is made when something is written. Several processes may share it. */
-export async function openPacks(folder: string): Promise<Packs> {
+export async function openPacks(folder: string, keeping = KEEPING): Promise<Packs> {
   const known = new Map<string, Uint8Array>();
+  const owners = new Map<string, Pack>();
   const damaged: string[] = [];
-  const small: Pack[] = [];
+  const packs: Pack[] = [];
   for (const name of (await readdir(folder).catch(() => [])).filter((each) => each.endsWith(EXTENSION)).sort()) {
     const path = join(folder, name);
     const bytes = await readFile(path).catch(() => undefined);
-    if (!bytes) continue; // another process has put it together with others
+    const times = await stat(path).catch(() => undefined);
+    if (!bytes || !times) continue; // another process has put it together with others
     const entries = unpack(bytes);
     if (!entries) {
       damaged.push(name);
       await rm(path, { force: true });
       continue;
     }
-    for (const [key, value] of entries) known.set(key, value);
-    if (bytes.length < PACK) small.push({ path, entries });
+    const pack = { path, entries, size: bytes.length, used: times.mtimeMs };
+    for (const [key, value] of entries) {
+      known.set(key, value);
+      owners.set(key, pack);
+    }
+    packs.push(pack);
   }
 
+  const taken = new Set<Pack>();
   let held = new Map<string, Uint8Array>();
   let size = 0;
   const flush = async (): Promise<void> => {
@@ -50,6 +68,8 @@ export async function openPacks(folder: string): Promise<Packs> {
     damaged,
     get: (key) => {
       const packed = known.get(key);
+      const owner = owners.get(key);
+      if (owner) taken.add(owner);
       return packed && inflateRawSync(packed).toString("utf8");
     },
     set: async (key, text) => {
@@ -60,17 +80,36 @@ export async function openPacks(folder: string): Promise<Packs> {
       if (size >= PACK) await flush();
     },
     close: async () => {
-      if (held.size > 0 && small.length >= MOST_SMALL) {
-        for (const { entries } of small) for (const [key, value] of entries) held.set(key, value);
-        await flush();
-        for (const { path } of small) await rm(path, { force: true });
-      } else await flush();
+      const now = new Date();
+      const old = unused(packs, taken, keeping, now.getTime());
+      const small = packs.filter((pack) => pack.size < PACK && !old.has(pack));
+      const joins = held.size > 0 && small.length >= MOST_SMALL;
+      if (joins) for (const { entries } of small) for (const [key, value] of entries) held.set(key, value);
+      await flush();
+      for (const { path } of [...old, ...(joins ? small : [])]) await rm(path, { force: true });
+      // A pack's time is when it was last used; another process may have put it together with others.
+      for (const { path } of taken) await utimes(path, now, now).catch(() => {});
     },
   };
 }
 
+/** Those to delete. */
+function unused(packs: readonly Pack[], taken: ReadonlySet<Pack>, { days, bytes }: Keeping, now: number): Set<Pack> {
+  let rest = packs.reduce((sum, { size }) => sum + size, 0);
+  const old = new Set<Pack>();
+  for (const pack of packs.filter((each) => !taken.has(each)).sort((a, b) => a.used - b.used)) {
+    if (now - pack.used <= days * DAY && rest <= bytes) break;
+    old.add(pack);
+    rest -= pack.size;
+  }
+  return old;
+}
+
 interface Pack {
   readonly path: string;
+  readonly size: number;
+  /** When something was last taken from it, in milliseconds since 1970. */
+  readonly used: number;
   readonly entries: ReadonlyMap<string, Uint8Array>;
 }
 

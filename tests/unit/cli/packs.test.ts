@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { openPacks } from "../../../src/cli/packs.ts";
@@ -62,4 +62,45 @@ it("leaves files of others alone", async () => {
   writeFileSync(join(folder, "letter.txt"), "x");
   await filled(folder, { a: "b" });
   expect(readFileSync(join(folder, "letter.txt"), "utf8")).toBe("x");
+});
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const keys = ["a", "b", "c"];
+/** Three packs, last used so many days ago. */
+async function aged(folder: string, days: readonly number[]): Promise<void> {
+  for (const key of keys) await filled(folder, { [key]: `text of ${key}` });
+  for (const [n, key] of keys.entries()) {
+    const name = readdirSync(folder).find((each) => each.endsWith(`-${key}.pack`)) ?? "";
+    const time = new Date(Date.now() - (days[n] ?? 0) * DAY_MS);
+    utimesSync(join(folder, name), time, time);
+  }
+}
+const left = async (folder: string): Promise<string[]> => {
+  const packs = await openPacks(folder);
+  return keys.filter((key) => packs.get(key) !== undefined);
+};
+
+it("deletes what nothing was taken from for long; what is used counts as new", async () => {
+  const folder = scratch();
+  await aged(folder, [100, 100, 80]);
+  const packs = await openPacks(folder);
+  packs.get("b");
+  await packs.close();
+  expect(await left(folder)).toEqual(["b", "c"]);
+  const times = readdirSync(folder).map((name) => [name.split("-")[1], statSync(join(folder, name)).mtimeMs] as const);
+  expect(new Map(times).get("b.pack")).toBeGreaterThan(Date.now() - DAY_MS);
+});
+
+it("deletes the longest unused where all are too large, but nothing that was used", async () => {
+  const folder = scratch();
+  await aged(folder, [3, 2, 1]);
+  const one = Math.max(...readdirSync(folder).map((name) => statSync(join(folder, name)).size));
+  const packs = await openPacks(folder, { days: 90, bytes: 2 * one });
+  packs.get("a");
+  await packs.close();
+  expect(await left(folder)).toEqual(["a", "c"]);
+  const all = await openPacks(folder, { days: 90, bytes: 0 });
+  for (const key of keys) all.get(key);
+  await all.close();
+  expect(await left(folder)).toEqual(["a", "c"]);
 });
