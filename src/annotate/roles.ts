@@ -11,6 +11,10 @@ interface Context {
   readonly doc: Doc;
   readonly offices: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
+  readonly cues: ReadonlySet<string>;
+  /** Ranks and forms of address: they stand between a role and its name and belong to neither. */
+  readonly titles: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
   /** Mentions of countries and organisations by their first token. */
   readonly served: ReadonlyMap<number, Mention>;
   readonly servedEnd: ReadonlyMap<number, Mention>;
@@ -55,12 +59,16 @@ function contextOf(doc: Doc): Context {
     served.set(first, mention);
     servedEnd.set(last, mention);
   }
-  const stops = new Set([
-    ...Object.values(language.quotes.cues).flat(),
-    ...language.functionWords.filter((word) => !JOINERS.has(word)),
-  ]);
-  return { doc, offices: new Set(language.names.offices), stops, served, servedEnd, named };
+  const cues = new Set(Object.values(language.quotes.cues).flat());
+  const stops = new Set([...cues, ...language.functionWords.filter((word) => !JOINERS.has(word))]);
+  const offices = new Set(language.names.offices);
+  const titles = new Set(language.names.titles.filter((title) => !offices.has(title) && !PORTFOLIOS.has(title)));
+  const functionWords = new Set(language.functionWords);
+  return { doc, offices, stops, cues, titles, functionWords, served, servedEnd, named };
 }
+
+/** "Menko Polhukam": the end of the office, though a name follows it as one does a title. */
+const PORTFOLIOS: ReadonlySet<string> = new Set("polhukam polkam marves kesra perekonomian pmk".split(" "));
 
 /** Function words that may stand inside a role. */
 const JOINERS = new Set("dan untuk dari di bidang of for and the to at in ke-6 ke".split(" "));
@@ -68,13 +76,13 @@ const JOINERS = new Set("dan untuk dari di bidang of for and the to at in ke-6 k
 const wordAt = (doc: Doc, i: number): string => doc.tokens[i]?.text ?? "";
 
 /** "Menteri Luar Negeri (Menlu) Korea Utara | Choe Son Hui", "mitranya dari Rusia, | Sergei Lavrov". */
-function before(
-  { doc, offices, stops, servedEnd, named }: Context,
-  sentence: Sentence,
-  name: number,
-): Role | undefined {
+function before(context: Context, sentence: Sentence, name: number): Role | undefined {
+  const { doc, offices, stops, titles, servedEnd, named } = context;
   let at = name;
   if (wordAt(doc, at - 1) === ",") at--;
+  while (at > sentence.firstToken && (titles.has(wordAt(doc, at - 1).toLowerCase()) || wordAt(doc, at - 1) === "."))
+    at--;
+  if (OTHERS.has(wordAt(doc, at - 1).toLowerCase())) return undefined;
   let office = -1;
   let begin = -1;
   for (let i = at, steps = 0; i > sentence.firstToken && steps < LONGEST; steps++) {
@@ -89,6 +97,7 @@ function before(
     const lower = word.toLowerCase();
     if (named.has(i)) break;
     if (offices.has(lower) || offices.has(lower.replace(/nya$/, ""))) {
+      if (isNamePart(doc, sentence, i, offices) || isDoubled(doc, i)) break;
       office = i;
       begin = i;
     } else if (/^\p{Lu}/u.test(word) || /^(?:[()-]|['’]s)$/.test(word)) begin = i;
@@ -96,31 +105,74 @@ function before(
   }
   if (office < 0) return undefined;
   // In English the office ends the phrase and what limits it stands before; in Indonesian it opens it.
-  const from = doc.article.language === "en" ? openingOf(doc, begin, office) : office;
+  const from = doc.article.language === "en" ? openingOf(context, begin, office) : withGrade(doc, sentence, office);
   return roleOf(doc, from, at);
+}
+
+/** Words right before a name whose owner somebody else's office is: "menteri di era Sukarno". */
+const OTHERS: ReadonlySet<string> = new Set("era masa zaman milik kubu versi akun nama pihak".split(" "));
+
+/** "Riddho Putra Muharam": a word for a child inside a name. */
+const isNamePart = (doc: Doc, { firstToken }: Sentence, at: number, offices: ReadonlySet<string>): boolean =>
+  /^(?:Putra|Putri)$/.test(wordAt(doc, at)) &&
+  at > firstToken &&
+  /^\p{Lu}/u.test(wordAt(doc, at - 1)) &&
+  !offices.has(wordAt(doc, at - 1).toLowerCase());
+
+/** "cucu-cucu": many, and nobody of that office. */
+const isDoubled = (doc: Doc, at: number): boolean =>
+  wordAt(doc, at - 1) === "-" && wordAt(doc, at - 2).toLowerCase() === wordAt(doc, at).toLowerCase();
+
+/** Capitals before an Indonesian office that grade it: "Chief Operating | Officer", "Asisten | Deputi". */
+const GRADES: ReadonlySet<string> = new Set(
+  `chief senior vice deputy general executive corporate third second first vp svp evp head managing asisten inspektur tenaga plt plh pj
+  country regional assistant brand product marketing operating financial technology commercial information people risk compliance
+  account business public co associate area`.split(/\s+/),
+);
+
+function withGrade(doc: Doc, { firstToken }: Sentence, office: number): number {
+  let from = office;
+  while (from > firstToken && GRADES.has(wordAt(doc, from - 1).toLowerCase()) && /^\p{Lu}/u.test(wordAt(doc, from - 1)))
+    from--;
+  return from;
 }
 
 /** Lower-case words inside a role: nouns and joiners. A verb ends it, and in English every content word does, since the office comes last. */
 function mayQualify(lower: string, stops: ReadonlySet<string>, language: string): boolean {
   if (JOINERS.has(lower)) return true;
   if (!/^\p{Ll}/u.test(lower) || stops.has(lower) || language === "en") return false;
-  return !/^(?:me[mnl]|di)\p{Ll}{4}/u.test(lower);
+  return !isVerb(lower) && !/nya$/.test(lower);
 }
 
+/** Indonesian verbs by their prefix; of those in ber- and ter- some only say which one is meant. */
+const isVerb = (lower: string): boolean =>
+  /^(?:me[mnlr]|di)\p{Ll}{4}/u.test(lower) ||
+  (/^(?:ber|ter)\p{Ll}{3}/u.test(lower) &&
+    !/^(?:ter(?:pilih|tinggi|baik|kemuka|akhir|kenal|dakwa|pidana|sangka)|ber(?:inisial|nama|usia|kuasa|bakat|prestasi|senjata))$/.test(
+      lower,
+    ));
+
 /** First word of an English role: capitals and modifiers right before the office. */
-function openingOf(doc: Doc, begin: number, office: number): number {
+function openingOf({ doc, servedEnd, functionWords }: Context, begin: number, office: number): number {
   let from = office;
-  while (from > begin && /^(?:\p{L}|['’]s|-)/u.test(wordAt(doc, from - 1)) && office - from < 6) from--;
-  while (from < office && JOINERS.has(wordAt(doc, from).toLowerCase())) from++;
+  // "the White House and President Obama": what stands before "and" is somebody else
+  const isJoin = (at: number): boolean => /^(?:and|&)$/i.test(wordAt(doc, at)) && servedEnd.has(at);
+  while (from > begin && /^(?:\p{L}|['’]s$|-$)/u.test(wordAt(doc, from - 1)) && !isJoin(from - 1) && office - from < 6)
+    from--;
+  const isLoose = (word: string): boolean =>
+    JOINERS.has(word) || /^(?:according|while|however)$/.test(word) || functionWords.has(word);
+  while (from < office && (isLoose(wordAt(doc, from).toLowerCase()) || wordAt(doc, from) === "-")) from++;
   return from;
 }
 
 /** "Steven Pifer, | an arms control expert at the Brookings Institution,". */
-function after({ doc, offices, stops, named }: Context, sentence: Sentence, end: number): Role | undefined {
+function after({ doc, offices, stops, cues, named }: Context, sentence: Sentence, end: number): Role | undefined {
   const opener = wordAt(doc, end);
   if (opener !== "," && opener !== "(") return undefined;
   let from = end + 1;
   while (/^(?:a|an|the|his|her|its|seorang|yang|juga|selaku|sebagai)$/i.test(wordAt(doc, from))) from++;
+  if (/^(?:setiap|tiap|para|beberapa|sejumlah|every|some)$/i.test(wordAt(doc, from))) return undefined;
+  const isClause = (word: string): boolean => cues.has(word) || (doc.article.language !== "en" && isVerb(word));
   let office = -1;
   let to = from;
   for (; to < sentence.lastToken && to - from < LONGEST; to++) {
@@ -128,10 +180,12 @@ function after({ doc, offices, stops, named }: Context, sentence: Sentence, end:
     // A list of people: the office belongs to the next of them.
     if (named.has(to)) return undefined;
     if (/^[,;:.)(–—"“”]$/.test(word) || /^(?:who|which|yang|said|says|was|is|has|had)$/.test(word)) break;
+    // ", Ketua RT setempat menuturkan": the role ends before the verb
+    if (isClause(word.toLowerCase()) && !offices.has(word.toLowerCase())) break;
     if (office < 0 && offices.has(word.toLowerCase())) office = to;
     if (office < 0 && (to - from > 4 || stops.has(word.toLowerCase()))) return undefined;
   }
-  const closes = /^[,.;)]$/.test(wordAt(doc, to));
+  const closes = /^[,.;)]$/.test(wordAt(doc, to)) || isClause(wordAt(doc, to).toLowerCase());
   return office >= 0 && closes ? roleOf(doc, from, to) : undefined;
 }
 
@@ -159,19 +213,22 @@ function roleOf(doc: Doc, begin: number, last: number): Role | undefined {
 
 /** Words that lead from the role to the name and belong to neither. */
 const TRAILERS = new Set(
-  "yaitu yakni bernama lainnya lain saat ini itu juga sekaligus dan seperti di dari to for of the and at in".split(" "),
+  "yaitu yakni bernama berinisial asal lainnya lain saat ini itu juga sekaligus dan seperti di dari to for of the and at in".split(
+    " ",
+  ),
 );
 
 function labelOf(doc: Doc, span: { start: number; end: number }, country: Mention | undefined): string {
-  const whole = textOf(doc, span).replace(/\s*\([^)]*\)$/, "");
+  const whole = textOf(doc, span).replace(/\s*\([^)]*\)/g, "");
   if (!country) return whole;
   const lead = doc.article.text
     .slice(span.start, country.start)
     .replace(/\s*\([^)]*\)\s*$/, "")
-    .replace(/\s+(?:of|dari|untuk|for|the)(?:\s+the)?\s*$/i, "")
+    .replace(/\s+(?:of|dari|asal|dan|untuk|for|the)(?:\s+the)?\s*$/i, "")
     .trim();
   const rest = doc.article.text
-    .slice(country.end, span.start + whole.length)
+    .slice(country.end, span.end)
+    .replace(/\s*\([^)]*\)/g, "")
     .replace(/^['’]s/, "")
     .trim();
   if (lead === "") return rest || whole;

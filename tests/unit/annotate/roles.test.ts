@@ -27,6 +27,30 @@ describe("roles", () => {
       ["Sergei Lavrov", "mitranya @ country:RU"],
     ]);
   });
+  it("end before a verb, and are none where one stands before the office", () => {
+    expect(rolesOf("Budi Santoso, Ketua RT setempat menuturkan bahwa hujan turun.")).toEqual([
+      ["Budi Santoso", "Ketua RT setempat @ "],
+    ]);
+    expect(rolesOf("Michael Gilday, the Chief of Naval Operations told reporters that it rained.", "en")).toEqual([
+      ["Michael Gilday", "Chief of Naval Operations @ "],
+    ]);
+    expect(rolesOf("Terdakwa bersama saksi Budi Santoso hadir.")).toEqual([["Budi Santoso", "saksi @ "]]);
+    expect(rolesOf("Budi Santoso, menganggap adanya kekhilafan hakim dalam perkara itu.")).toEqual([["Budi Santoso"]]);
+  });
+  it("are without ranks, conjunctions and short forms, but with what grades them", () => {
+    expect(rolesOf("Kasi Humas Polres Depok Kompol Budi Santoso hadir.")[0]?.[1]).not.toMatch(/Kompol/);
+    expect(rolesOf("But State Department spokeswoman Marie Harf left.", "en")[0]?.[1]).toMatch(/^State Department sp/);
+    expect(rolesOf("The White House and President Barack Obama agreed.", "en")).toEqual([
+      ["Barack Obama", "President @ "],
+    ]);
+    expect(rolesOf("Vice President Corporate Secretary (VPCS) Budi Santoso hadir.")).toEqual([
+      ["Budi Santoso", "Vice President Corporate Secretary @ "],
+    ]);
+  });
+  it("are not those of another time or of many", () => {
+    expect(rolesOf("Menteri di era Budi Santoso itu pulang.")).toEqual([["Budi Santoso"]]);
+    expect(rolesOf("Ia disambut cucu-cucu Budi Santoso.")).toEqual([["Budi Santoso"]]);
+  });
   it("belong to the next name in a list of people", () => {
     expect(
       rolesOf(
