@@ -173,6 +173,7 @@ export const english: Language = {
     addressees: words("to"),
     coordinators: words("and but while though although or yet"),
     listing: words("and"),
+    enumerating: words("both like including"),
     supposing: words("if unless"),
     gapping: words("what which that who"),
     subordinators: words("after before when while as because since if until"),

@@ -204,6 +204,7 @@ export const indonesian: Language = {
     addressees: words("kepada pada"),
     coordinators: words("dan serta tetapi tapi namun sementara sedangkan sambil seraya sembari"),
     listing: words("dan"),
+    enumerating: words("baik"),
     supposing: words("jika kalau apabila bila andai seandainya"),
     gapping: [],
     subordinators: [],

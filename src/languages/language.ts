@@ -103,6 +103,8 @@ export interface QuoteWords {
   readonly coordinators: readonly string[];
   /** Words that join two who speak together: "dan", "and". */
   readonly listing: readonly string[];
+  /** Words before several names: "both", "like". */
+  readonly enumerating: readonly string[];
   /** They make a report a mere supposition: "jika", "if". */
   readonly supposing: readonly string[];
   /** What follows has a gap where the reported clause had its subject: "what he said was …". */

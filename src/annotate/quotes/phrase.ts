@@ -1,6 +1,6 @@
 // A name in its noun phrase → whether it is the phrase's head, or something else is: "Menlu Rusia", "istri Budi", "of the White House".
-import { isWord, type Reading } from "./reading.ts";
-import { isHolder, named } from "./speaker.ts";
+import { isWord, mentionEnd, type Reading } from "./reading.ts";
+import { isHolder, isPerson, named } from "./speaker.ts";
 
 /** Tokens of an office's name. */
 const LONGEST_OFFICE = 7;
@@ -73,6 +73,19 @@ export function holderAfter(reading: Reading, from: number, to: number): number 
   }
   return holder;
 }
+
+/** "Trump aide Stephen Miller": Trump is named beside the one who speaks. */
+export function isEmployer(reading: Reading, first: number): boolean {
+  let i = mentionEnd(reading, first);
+  if (!isHolder(reading, reading.lower[i])) return false;
+  while (isHolder(reading, reading.lower[i])) i++;
+  return isPersonAt(reading, i);
+}
+
+const isPersonAt = (reading: Reading, token: number): boolean => {
+  const mention = named(reading, token);
+  return mention !== undefined && isPerson(mention);
+};
 
 /** First token of the noun phrase that a name ends: titles and offices before it. */
 export function phraseStart(reading: Reading, first: number, from: number): number {

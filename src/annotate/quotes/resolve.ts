@@ -2,7 +2,7 @@
 import type { Mention, Quote, Role } from "../../model/index.ts";
 import type { Act } from "./direct.ts";
 import { type Gender, genderOf, gendersOf } from "./gender.ts";
-import { opensPhrase } from "./phrase.ts";
+import { isEmployer, opensPhrase } from "./phrase.ts";
 import { mentionAtToken, mentionEnd, type Reading } from "./reading.ts";
 import { isPerson, isPossessive, named, type Office } from "./speaker.ts";
 
@@ -158,6 +158,7 @@ function topicsOf(reading: Reading): Topics {
       if (!mention || isPossessive(reading, i)) continue;
       if (i > sentence.firstToken && words.is("prepositions", lower[i - 1])) continue;
       if (isPerson(mention)) {
+        if (isEmployer(reading, i)) continue;
         perhaps[s]?.push(mention);
         // "Budi dinilai gagal": what is done to him makes him no speaker
         if (words.isPassive(lower[mentionEnd(reading, i)])) continue;

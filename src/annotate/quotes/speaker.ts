@@ -86,6 +86,9 @@ export function nameless(reading: Reading, first: number, last: number): Speaker
   if (last <= first) return undefined;
   let definite = false;
   for (let i = first; i < last; i++) {
+    const owner = named(reading, i);
+    // "Obama's ambassador"
+    if (owner && isPerson(owner) && isPossessive(reading, i)) return UNNAMED;
     if (words.is("indefinite", lower[i])) return words.is("single", lower[i]) ? SOMEBODY : UNNAMED;
     if (words.is("definite", lower[i])) definite = true;
   }

@@ -2,6 +2,7 @@
 import type { Cue } from "./cues.ts";
 import {
   holderAfter,
+  isEmployer,
   isGoverned,
   isOfficeOf,
   isOther,
@@ -60,7 +61,9 @@ function firstOfList(reading: Reading, subject: Subject, from: number): Subject 
   const mention = words.is("listing", lower[and]) && lower[and - 1] !== "," ? named(reading, and - 1) : undefined;
   if (!mention || isPossessive(reading, and - 1) || subject.ref.is === "known") return subject;
   const start = mentionStart(reading, and - 1);
-  return start >= from && opensPhrase(reading, start, from)
+  let bound = start;
+  while (bound > from && isWord(reading.doc.tokens[bound - 1]) && !words.is("enumerating", lower[bound - 1])) bound--;
+  return start >= from && opensPhrase(reading, start, bound)
     ? { ref: settled(mention), first: phraseStart(reading, start, from) }
     : subject;
 }
@@ -223,7 +226,8 @@ export function sentenceSubject(reading: Reading, from: number, to: number): Spe
     const mention = named(reading, i);
     if (!mention) continue;
     const end = mentionEnd(reading, i);
-    if (fresh && !isGoverned(reading, i, from) && !isPossessive(reading, i) && opensPhrase(reading, i, from)) {
+    const free = !isGoverned(reading, i, from) && !isPossessive(reading, i) && !isEmployer(reading, i);
+    if (fresh && free && opensPhrase(reading, i, from)) {
       const holder = isPerson(mention) ? -1 : holderAfter(reading, end, to);
       if (holder < 0) found = settled(mention);
       else if (!titledPerson(reading, holder + 1)) found = UNNAMED;
