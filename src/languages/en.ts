@@ -166,7 +166,7 @@ export const english: Language = {
     ownSide: [],
     fillers:
       words(`has had have also later again then further earlier previously repeatedly often already once recently publicly just simply
-      only finally thus still who did now was quickly been itself himself herself today yesterday`),
+      only finally thus still who did now was quickly been itself himself herself today yesterday afterward afterwards`),
     prepositions: words(`of by with from to for in on at against about between like into over including near
       under via through toward towards among`),
     circumstances: words(`in on at during after when while as before to from about who which whose by for with of`),
@@ -192,7 +192,8 @@ export const english: Language = {
     officePrepositions: words("of for at in to from and"),
     bodies:
       words(`government administration regime statement military army authorities state ministry newspaper group agency
-      report side`),
+      report side countries country nations company committee council commission organisation organization`),
+    states: words("government administration regime military army authorities state countries country nations statement report"),
     documents: words("statement report letter filing"),
     passives: words("is are was were be been being am"),
     groupPronouns: words("it they"),

@@ -210,14 +210,14 @@ export const indonesian: Language = {
     subordinators: [],
     clauseVerbs:
       words(`akan telah sudah belum tidak tak bukan pernah sedang masih adalah merupakan ada bisa dapat harus siap terlibat terjadi
-      tengah menerima melakukan memiliki mempunyai menjadi membuat mengalami mengetahui memberi memberikan mengambil berada
+      tengah terima menerima melakukan memiliki mempunyai menjadi membuat mengalami mengetahui memberi memberikan mengambil berada
       berencana berhasil berupaya mencapai meningkat menggunakan terbuka perlu wajib`),
     definiteLast: true,
     definite: words("itu ini tersebut"),
     single: words("seorang salah"),
     indefinite: words("seorang salah sejumlah beberapa para sumber warga"),
     hindering:
-      words(`tidak tak belum enggan menolak ingin akan harus bisa dapat untuk guna agar mau perlu jangan bukan hendak mampu
+      words(`tidak tak belum enggan menolak ingin akan harus bisa dapat untuk guna agar mau perlu jangan bukan boleh hendak mampu
       berani segan emoh ogah dilarang diminta wajib`),
     continuing: words("tambah imbuh lanjut sambung pungkas tutup tandas timpal"),
     people:
@@ -229,6 +229,7 @@ export const indonesian: Language = {
       pendukung sahabat rekan kubu tim ajudan hukum`),
     officePrepositions: words("di dari bidang untuk pada dan"),
     bodies: words("pemerintah pihak otoritas negara rezim militer tentara pernyataan laporan media kantor jajaran"),
+    states: words("pemerintah otoritas negara rezim militer tentara"),
     documents: words("pernyataan laporan"),
     passives: [],
     groupPronouns: words("mereka"),

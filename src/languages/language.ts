@@ -135,6 +135,8 @@ export interface QuoteWords {
   readonly officePrepositions: readonly string[];
   /** Nouns whose country or organisation speaks through them: "pemerintah", "government", "statement". */
   readonly bodies: readonly string[];
+  /** Those of them that a country has: "pemerintah", "army". */
+  readonly states: readonly string[];
   /** Those of them that are written: "a White House statement" is the White House's. */
   readonly documents: readonly string[];
   /** Auxiliaries that make a verb passive, and its subject no speaker: "was told". */

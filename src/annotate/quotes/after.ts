@@ -155,6 +155,9 @@ function bodyIn(reading: Reading, cue: Cue, first: number, end: number): Speaker
       return undefined;
     }
     const after = mentionEnd(reading, i);
+    // "South Korea's Joint Chiefs of Staff"
+    const owned = isPossessive(reading, i) ? named(reading, after + 1) : undefined;
+    if (owned && !isPerson(owned)) return settled(owned);
     for (let k = after; k < end; k++) if (isHolder(reading, lower[k])) return undefined;
     return settled(mention);
   }

@@ -3,7 +3,7 @@ import type { Cue } from "./cues.ts";
 import { isMark } from "./marks.ts";
 import { isWord, markIn, mentionEnd, type Reading } from "./reading.ts";
 import { named } from "./speaker.ts";
-import { isFiller } from "./subject.ts";
+import { isFiller, isParticiple } from "./subject.ts";
 
 /** Tokens between a verb and its "that". */
 const FARTHEST_THAT = 16;
@@ -32,10 +32,17 @@ export function clauseStart(reading: Reading, cue: Cue, end: number): number {
     if (words.participleEnding && lower[i]?.endsWith(words.participleEnding) && !named(reading, i)) return -1;
   }
   if (words.is("complementisers", lower[i])) return i + 1;
+  // "responded to an interview", not "claims to hold a hostage"
+  if (lower[i] === "to" && cue.cueClass === "said" && opensNoun(reading, i + 1)) return -1;
   const prepositional = words.is("prepositions", lower[i]) && (lower[i] !== "to" || cue.cueClass === "said");
   if (prepositional && (cue.kind === "loose" || cue.cueClass !== "said")) return -1;
   return (cue.kind === "loose" || prepositional) && !hasFinite(reading, i, end) ? -1 : i;
 }
+
+const opensNoun = (reading: Reading, i: number): boolean =>
+  reading.words.is("definite", reading.lower[i]) ||
+  reading.words.is("indefinite", reading.lower[i]) ||
+  named(reading, i) !== undefined;
 
 /** Without finite verbs to go by: a comma, or no noun that makes the words an object ("menyatakan dukungan"). */
 function afterObjectVerb(reading: Reading, cue: Cue, end: number): number {
@@ -46,7 +53,9 @@ function afterObjectVerb(reading: Reading, cue: Cue, end: number): number {
     return comma < 0 ? -1 : comma + 1;
   }
   if (lower[i] === ",") return i + 1;
-  if (cue.kind === "loose") return opensClause(reading, cue, i) ? i : -1;
+  // "Kecam Keras Netanyahu", "membantah tuduhan itu": an object
+  const object = cue.kind === "headline" && (cue.cueClass === "accused" || cue.cueClass === "praised");
+  if (cue.kind === "loose" || object) return opensClause(reading, cue, i) ? i : -1;
   if (words.is("objects", withoutSuffix(reading, lower[i] ?? ""))) return -1;
   while (words.is("fillers", lower[i]) && words.is("fillers", lower[i + 1])) i++;
   return i;
@@ -99,7 +108,10 @@ function complementiser(reading: Reading, cue: Cue, end: number): number {
 function afterAddressee(reading: Reading, from: number, end: number): number {
   const { lower, words } = reading;
   const head = words.is("definite", lower[from]) || words.is("indefinite", lower[from]) ? from + 1 : from;
-  const after = named(reading, head) ? mentionEnd(reading, head) : head + 1;
+  let after = named(reading, head) ? mentionEnd(reading, head) : head + 1;
+  // "told BBC Scotland's Sunday Live programme"
+  if (lower[after] === "'s")
+    while (after < end && isWord(reading.doc.tokens[after]) && !words.is("complementisers", lower[after])) after++;
   // "warned Iran to stop": what was asked of it begins with its name
   return lower[after] === "to" || words.is("hindering", lower[after]) ? from : afterTime(reading, after, end);
 }
@@ -171,7 +183,7 @@ function cutBefore(reading: Reading, next: Cue, start: number): number {
   if (next.kind === "inverted" || next.kind === "accordingTo") return -1;
   let i = next.first - 1;
   while (i > start && isFiller(reading, i)) {
-    if (words.is("hindering", lower[i])) return -1;
+    if (words.is("hindering", lower[i]) || (words.is("passives", lower[i]) && !isParticiple(reading, next))) return -1;
     i--;
   }
   if (words.is("coordinators", lower[i])) return lower[i - 1] === "," ? i - 1 : i;

@@ -75,8 +75,10 @@ function aroundPhrase(
   const before = reading.lower[cue.first - 1];
   const mark = reading.marks[reading.markAt[cue.first] ?? -1];
   if (mark && mark.first > first) return aroundPhrase(reading, cues, c, mark.first, Math.min(to, mark.last));
-  const from = first;
+  const from = afterDateline(reading, first, cue.first);
   const opens = cue.first === from;
+  // "Apa kata Budi?"
+  if (cue.kind === "inverted" && before !== "," && reading.lower[to - 1] === "?") return undefined;
   if (
     cue.kind === "inverted" &&
     (reading.markAt[cue.first] !== -1 ||
@@ -166,7 +168,7 @@ function isSupposed(reading: Reading, first: number, cue: Cue, to: number): bool
   for (let i = Math.max(first - 1, 0); i < cue.first; i++) {
     if (reading.markAt[i] !== reading.markAt[cue.first]) continue;
     if (words.is("supposing", lower[i])) return true;
-    if (words.is("gapping", lower[i]) && words.is("finite", lower[cue.last])) return true;
+    if (words.is("gapping", lower[i]) && (words.is("finite", lower[cue.last]) || lower[cue.last] === "to")) return true;
   }
   return words.tellsClauses && cue.cueClass !== "asked" && lower[to - 1] === "?" && reading.markAt[to - 1] === -1;
 }

@@ -26,6 +26,8 @@ interface Floor {
   any: string | null;
   person: string | undefined;
   group: string | undefined;
+  /** Was it one whom the text does not name? */
+  somebody: boolean;
   /** Sentence of the last act. */
   at: number;
 }
@@ -47,18 +49,20 @@ export function resolveSpeakers(reading: Reading, acts: readonly Act[]): Resolve
   const standIns: Mention[] = [];
   const topics = topicsOf(reading);
   const genders = gendersOf(reading);
-  const floor: Floor = { any: null, person: undefined, group: undefined, at: -1 };
+  const floor: Floor = { any: null, person: undefined, group: undefined, somebody: false, at: -1 };
   const opener = headlineHolder(reading, acts);
   for (const act of acts) {
     const at = reading.sentenceAt[act.anchor] ?? -1;
     const found = speakerOf(reading, act, floor, topics, at, fitting(reading, genders, act));
     const group = act.speaker.is === "known" && act.speaker.among === "group";
-    const speaker = inTitle(reading, at) && !group ? (found ?? opener) : found;
+    const open = inTitle(reading, at) && !group && act.speaker.is !== "unnamed";
+    const speaker = open ? (found ?? opener) : found;
     if (speaker === undefined) continue;
     if (!act.cue || reading.markAt[act.cue.first] === -1) {
       floor.any = speaker;
       floor.at = at;
       if (act.speaker.is === "unnamed" && act.speaker.single) floor.person = undefined;
+      floor.somebody = act.speaker.is === "unnamed" ? act.speaker.single : speaker === null && floor.somebody;
       if (speaker?.startsWith("person:")) floor.person = speaker;
       else if (speaker) floor.group = speaker;
     }
@@ -127,10 +131,15 @@ function speakerOf(
   // "While Trudeau supports the pipeline, he argues"
   const here = topics[ref.among][at]?.[0];
   if (here && !ref.office && !act.cue?.suffixed && here.end < ref.at.start && fits(here.entity)) return here.entity;
-  if (ref.among === "group") return nearest(topics.group, at, since) ?? floor.group;
+  if (ref.among === "group") {
+    const kind = ref.body ? kindOf(reading, ref.body) : ANY;
+    const spoke = floor.group && kind(floor.group) ? floor.group : undefined;
+    return nearest(topics.group, at, since, kind) ?? spoke;
+  }
   if (ref.office) {
     const paragraph = Math.max(since, firstOfParagraph(reading, at, since) - 1);
     const before = holderOf(reading, ref.office, act.anchor, true) ?? nearest(topics.person, at, paragraph);
+    if (!before && floor.somebody) return null;
     const recent = at - floor.at <= RECENT ? floor.person : undefined;
     const spoken = before ?? recent ?? nearest(topics.person, at, since);
     return spoken ?? (floor.person ? null : (holderOf(reading, ref.office, act.anchor, false) ?? null));
@@ -140,6 +149,12 @@ function speakerOf(
   const last = spoke && fits(spoke) ? spoke : undefined;
   if (act.cue && reading.words.continues(act.cue.text) && last) return last;
   return nearest(topics.person, at, since, fits) ?? last ?? nearest(topics.perhaps, at, since, fits) ?? null;
+}
+
+/** A government is a country's; of other bodies "group", "agency" an organisation is thought. */
+function kindOf({ words }: Reading, body: string): Fits {
+  const state = words.is("states", body);
+  return (entity) => entity.startsWith("country:") === state;
 }
 
 /** A sentence is about its first person, and its first country or organisation, that no preposition governs. */

@@ -18,7 +18,14 @@ export type SpeakerRef =
       /** A capital that stands for its country. */
       readonly capital?: true;
     }
-  | { readonly is: "known"; readonly among: "person" | "group"; readonly at: Span; readonly office?: Office }
+  | {
+      readonly is: "known";
+      readonly among: "person" | "group";
+      readonly at: Span;
+      readonly office?: Office;
+      /** The noun that tells what kind of body speaks: "government". */
+      readonly body?: string;
+    }
   // `single`: one person, whom "he" may stand for next
   | { readonly is: "unnamed"; readonly single: boolean };
 
@@ -38,10 +45,17 @@ export function known(
   first: number,
   last = first + 1,
   office?: Office,
+  body?: string,
 ): SpeakerRef {
   const from = reading.doc.tokens[first] as Span;
   const to = reading.doc.tokens[last - 1] as Span;
-  return { is: "known", among, at: { start: from.start, end: to.end }, ...(office ? { office } : {}) };
+  return {
+    is: "known",
+    among,
+    at: { start: from.start, end: to.end },
+    ...(office && { office }),
+    ...(body && { body }),
+  };
 }
 
 /** "Beijing" before a verb of speech, where the text names China too. */

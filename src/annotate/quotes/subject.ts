@@ -263,7 +263,10 @@ function nounPhrase(reading: Reading, from: number, to: number): Subject | undef
       const mention = named(reading, i);
       if (mention && !isPerson(mention)) return { ref: settled(mention), first };
     }
-    return { ref: words.is("indefinite", lower[first]) ? UNNAMED : known(reading, "group", first, to), first };
+    return {
+      ref: words.is("indefinite", lower[first]) ? UNNAMED : known(reading, "group", first, to, undefined, lower[body]),
+      first,
+    };
   }
   const ref = nameless(reading, first, to);
   if (!ref || ref.is === "unnamed") {
