@@ -6,14 +6,19 @@ import { sentenceAt, textOf } from "./doc.ts";
 
 const KNOWN_PEOPLE = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases]));
 
-/** What the lexicon knows outweighs a few occurrences read otherwise. */
+/** What the lexicon knows, or the words beside a name say, outweighs a few occurrences read otherwise. */
 const CERTAIN = 5;
 
 type Votes = Map<TaggedSpan["tag"], number>;
 
 /** Same form, same tag: the one with most probability behind it; a family name votes with the full name it ends. */
 export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
-  const readings = tagged.map((span) => (isToldByWords(doc, span) ? { ...span, tag: "ORG" as const } : span));
+  const told = new Set<string>();
+  const readings = tagged.map((span) => {
+    if (!isToldByWords(doc, span)) return span;
+    told.add(textOf(doc, span));
+    return { ...span, tag: "ORG" as const };
+  });
   const headlines = new Set(doc.sentences.filter((sentence) => isTitleCase(doc, sentence)));
   const isHeadline = (span: TaggedSpan) => headlines.size > 0 && headlines.has(sentenceAt(doc, span.start) as Sentence);
   const body = readings.filter((span) => !isHeadline(span));
@@ -27,6 +32,9 @@ export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
     const form = textOf(doc, span);
     vote(form, span.tag, span.score);
     if (KNOWN_PEOPLE.has(form) && form.includes(" ")) vote(form, "PER", CERTAIN);
+    if (told.has(form)) vote(form, "ORG", CERTAIN);
+    const led = span.tag === "ORG" ? form.replace(OPENS_WITH_LEADERS, "") : form;
+    if (led !== form) vote(led, "ORG", CERTAIN);
     const words = form.split(" ");
     if (span.tag === "PER" && words.length > 1)
       for (const word of [words[0], words.at(-1)]) vote(word as string, "PER", span.score);
@@ -48,21 +56,27 @@ const HOUSES = new Set(
   "kantor balai pusat sekolah kamar bank rsud rsup kedutaan kedubes konsulat kbri kjri".split(" "),
 );
 
+/** Last words of names that sit in a house and are not it. */
+const ASSEMBLIES = new Set("duma parliament congress senate assembly ministry commission committee council".split(" "));
+
 /** "… Foundation" is no person, "Kartel …" no place; and "Pimpinan Pusat" leads an organisation, not a person. */
 function isToldByWords(doc: Doc, span: TaggedSpan): boolean {
   const { organisationTails, organisationHeads } = wordSets(doc);
   const words = textOf(doc, span).toLowerCase().split(" ");
   const [first = ""] = words;
-  if (span.tag === "LOC") return words.length > 1 && organisationHeads.has(first) && !HOUSES.has(first);
+  if (span.tag === "LOC" && words.length > 1)
+    return (organisationHeads.has(first) && !HOUSES.has(first)) || ASSEMBLIES.has(words.at(-1) ?? "");
   if (span.tag !== "PER") return false;
   return (
     (words.length > 1 && organisationTails.has(words.at(-1) ?? "")) ||
-    LEADERSHIP.test(doc.article.text.slice(Math.max(0, span.start - 40), span.start))
+    AFTER_LEADERS.test(doc.article.text.slice(Math.max(0, span.start - 40), span.start))
   );
 }
 
-/** Right before the name of a mass organisation or party. */
-const LEADERSHIP = /(?:Pimpinan|Pengurus|Dewan Pimpinan) (?:Pusat|Besar|Wilayah|Daerah|Cabang) $/;
+/** What leads a mass organisation or a party stands right before its name. */
+const LEADERS = "(?:Pimpinan|Pengurus) (?:Pusat|Besar|Wilayah|Daerah|Cabang) ";
+const OPENS_WITH_LEADERS = new RegExp(`^${LEADERS}`);
+const AFTER_LEADERS = new RegExp(`${LEADERS}$`);
 
 /** A headline in which most words have a capital: there a capital tells nothing. */
 function isTitleCase(doc: Doc, sentence: Sentence): boolean {

@@ -15,6 +15,9 @@ const NOT_COUNTRIES = [
   "New Mexico",
   "Mexico City",
   "Gulf of Mexico",
+  "Gulf of Finland",
+  "Gulf of Oman",
+  "Gulf of Thailand",
   "Kuwait City",
   "Panama City",
   "Panama Canal",
@@ -51,6 +54,9 @@ const NOT_COUNTRIES = [
   "British Columbia",
   "Korea Strait",
   "Teluk Meksiko",
+  "Teluk Finlandia",
+  "Teluk Oman",
+  "Teluk Thailand",
   "Terusan Panama",
 ];
 

@@ -84,7 +84,13 @@ function isSpacedDash(doc: Doc, at: number): boolean {
 }
 
 /** What kind of organisation it is, said before its name. */
-const DESCRIPTIONS = new Set("ormas islam lsm parpol perusahaan maskapai raksasa".split(" "));
+const DESCRIPTIONS = new Set("ormas islam lsm parpol perusahaan maskapai raksasa ham humas".split(" "));
+
+const LEADERS = new Set(["Pimpinan", "Pengurus"]);
+const LEVELS = new Set(["Pusat", "Besar", "Wilayah", "Daerah", "Cabang"]);
+
+/** What begins so is a family of rulers, a figure, a course: no organisation. */
+const OTHER_HEADS = new Set("dinasti dynasty indeks index alumni program programme undang peraturan".split(" "));
 
 /** Alone it names no company: "PT Pos Indonesia (Persero)". */
 const LEGAL_FORM = /^(?:Pers?ero|Perseroda|Pesero|Tbk|LLC|Inc|Ltd|Corp)$/;
@@ -98,6 +104,8 @@ function trim(
   const word = (i: number) => doc.tokens[i]?.text ?? "";
   let { first, last } = part;
   while (first < last && !/[\p{L}\p{N}]/u.test(word(first))) first++;
+  // "Pimpinan Pusat Nasyiatul Aisyiyah" lead it
+  if (last - first > 2 && LEADERS.has(word(first)) && LEVELS.has(word(first + 1))) first += 2;
   while (
     first < last &&
     !/[\p{L}\p{N}]/u.test(word(last - 1)) &&
@@ -127,6 +135,7 @@ function trim(
   while (last - first > 1 && DESCRIPTIONS.has(word(first).toLowerCase())) first++;
   if (last - first === 1 && functionWords.has(word(first).toLowerCase()) && !isAcronym(word(first))) return [];
   if (last - first === 1 && LEGAL_FORM.test(word(first))) return [];
+  if (last - first > 1 && OTHER_HEADS.has(word(first).toLowerCase())) return [];
   if (/^U-?\d+$/.test(doc.article.text.slice(doc.tokens[first]?.start, doc.tokens[last - 1]?.end))) return [];
   return first < last ? [candidate(doc, first, last, part.score)] : [];
 }

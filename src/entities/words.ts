@@ -7,7 +7,7 @@ const TOKEN =
 
 /** A link's text that lost the space before it in scraping: "dataBloomberg", "kepadaCNBC" are two words, "detikSport" is one. */
 const GLUED =
-  /^(?:akun|antara|aplikasi|bersama|dalam|dan|dari|data|dengan|[Dd]ikutip|[Dd]ilansir|kepada|laman|media|[Mm]elansir|[Mm]engutip|[Mm]enurut|oleh|pada|seperti|situs|untuk|yang)(?=\p{Lu}\p{L}{2})/u;
+  /^(?:akun|antara|aplikasi|bersama|dalam|dan|dari|data|dengan|[Dd]ikutip|[Dd]ilansir|kepada|laman|media|[Mm]elansir|[Mm]engutip|[Mm]enurut|oleh|pada|seperti|situs|untuk|yang)(?=\p{Lu}\p{L}{2}|detik)/u;
 
 export interface Word {
   readonly text: string;
@@ -20,7 +20,7 @@ export function words(text: string): Word[] {
 }
 
 function parted(word: Word): Word | Word[] {
-  const cut = /^\p{L}\p{Ll}+\p{Lu}/u.test(word.text) ? (GLUED.exec(word.text)?.[0].length ?? 0) : 0;
+  const cut = /^\p{L}\p{Ll}+(?:\p{Lu}|detik)/u.test(word.text) ? (GLUED.exec(word.text)?.[0].length ?? 0) : 0;
   if (cut === 0) return word;
   return [
     { text: word.text.slice(0, cut), start: word.start },

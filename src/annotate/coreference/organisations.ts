@@ -5,7 +5,7 @@ import { languageOf } from "../../languages/index.ts";
 import type { Candidate, Doc } from "../../model/index.ts";
 import { textOf } from "../doc.ts";
 import { addForm, type Cluster, fold, foldedWords, newCluster } from "./cluster.ts";
-import { isAcronymOf, isSame, isShortFor, isUnit, readings } from "./same-organisation.ts";
+import { isAcronymOf, isNumbered, isSame, isShortFor, isUnit, readings } from "./same-organisation.ts";
 
 /** Folded alias → name, of well-known organisations: "isis" → "Islamic State". */
 const CANONICAL = new Map(
@@ -43,7 +43,12 @@ export function organisationClusters(doc: Doc, candidates: readonly Candidate[])
           )
         : undefined);
     if (cluster) addForm(cluster, form, candidate);
-    else if (isGeneric(doc, form)) {
+    else if (!events.headLast && isNumbered(first)) {
+      const whole = only(
+        all((words) => words.length > first.length && words.slice(-first.length).join(" ") === first.join(" ")),
+      );
+      if (whole) addForm(whole, form, candidate);
+    } else if (isGeneric(doc, form)) {
       const whole = only(all(([head]) => head === first[0]));
       if (whole) addForm(whole, form, candidate);
     } else {

@@ -11,10 +11,11 @@ const COUNTRY_FORMS = new Set(
 /** Words that may stand before or after an organisation's name and leave it the same organisation. */
 const OPTIONAL = new Set(
   `partai party pt cv perum the ri indonesia u s us republik republic persero tbk inc corp co ltd group federasi
-  kementerian pengurus pimpinan kantor wilayah kanwil dpp american british russian amerika serikat pusat besar`.split(
-    /\s+/,
-  ),
+  kementerian dpp american british russian amerika serikat pusat besar`.split(/\s+/),
 );
+
+/** Words for an office of an organisation, wherever they stand in its name. */
+const LEVELS = new Set(["kantor", "wilayah", "kanwil", "pimpinan", "pengurus"]);
 
 /** Shorter words are too easily another name; beside words that are the same, less so. */
 const LONG_WORD = 6;
@@ -33,7 +34,9 @@ export function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.join(" ") === b.join(" ") || core(a) === core(b) || isNational(a, b) || isNational(b, a) || isMisspelt(a, b);
 }
 
-function core(words: readonly string[]): string {
+function core(whole: readonly string[]): string {
+  const left = whole.filter((word) => !LEVELS.has(word));
+  const words = left.length > 1 ? left : whole;
   let [from, to] = [0, words.length];
   while (from < to - 1 && OPTIONAL.has(words[from] ?? "")) from++;
   while (to > from + 1 && OPTIONAL.has(words[to - 1] ?? "")) to--;
@@ -97,6 +100,10 @@ export function isShortFor(short: readonly string[], long: readonly string[], he
     return false;
   return long[0] === word || (headLast && long.at(-1) === word);
 }
+
+/** "XVII/Cenderawasih" of "Kodam XVII/Cenderawasih": a number does not begin a name. */
+export const isNumbered = (words: readonly string[]): boolean =>
+  words.length > 1 && /^(?:[ivx]{1,5}|\d+)$/.test(words[0] ?? "");
 
 /** Initials of the long form's words, joiners skipped; a country before the name adds none: "United States Homeland Security Investigations (HSI)". */
 export function isAcronymOf(acronym: string, words: readonly string[], joiners: ReadonlySet<string>): boolean {

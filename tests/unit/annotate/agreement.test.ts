@@ -37,6 +37,24 @@ describe("agree", () => {
       ]),
     ).toEqual(["Danone ORG", "Danone ORG", "Danone ORG"]);
   });
+  it("believes the words that lead an organisation more than the occurrences without them", () => {
+    expect(
+      agreed("Ketua Pimpinan Pusat Laskar Aulia datang. Laskar Aulia menolak. Sikap Laskar Aulia tegas.", [
+        ["Laskar Aulia", "PER", 0.7],
+        ["Laskar Aulia", "PER", 0.9],
+        ["Laskar Aulia", "PER", 0.9],
+      ]),
+    ).toEqual(["Laskar Aulia ORG", "Laskar Aulia ORG", "Laskar Aulia ORG"]);
+  });
+  it("takes no place for one that opens as an organisation does, but for houses", () => {
+    expect(
+      agreed("Anggota Kartel Pesisir tiba di Kantor Pos lalu ke Oslo City Council.", [
+        ["Kartel Pesisir", "LOC", 0.9],
+        ["Kantor Pos", "LOC", 0.9],
+        ["Oslo City Council", "LOC", 0.9],
+      ]),
+    ).toEqual(["Kartel Pesisir ORG", "Kantor Pos LOC", "Oslo City Council ORG"]);
+  });
   it("lets a full name vote for its family name", () => {
     expect(
       agreed("Kata Sergei Lavrov begitu. Lalu Lavrov pulang.", [

@@ -87,6 +87,10 @@ describe("organisations", () => {
     );
     expect(Object.keys(namesOf(doc, "organisation"))).toEqual(["Kementerian Keuangan"]);
   });
+  it("are not known by a number alone", () => {
+    const doc = docOf("Kodam XVII/Cenderawasih menurunkan tim. Pangdam XVII/Cenderawasih hadir.");
+    expect(Object.keys(namesOf(doc, "organisation"))).toEqual(["Kodam XVII/Cenderawasih"]);
+  });
   it("are called without an article, but by one word alone", () => {
     const doc = docOf("The Associated Press reported it. The Fed said nothing to The Associated Press.", "en");
     expect(Object.keys(namesOf(doc, "organisation")).sort()).toEqual(["Associated Press", "The Fed"]);

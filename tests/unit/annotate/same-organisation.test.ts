@@ -17,6 +17,7 @@ describe("two names of one organisation", () => {
     ["PT Laut Biru Tbk", "Laut Biru"],
     ["Afghanistan Ministry of Defense", "Ministry of Defense"],
     ["Kartel Teluk Meksiko", "Kartel Teluk"],
+    ["Kantor Wilayah Pajak Pesisir", "Pajak Pesisir"],
     ["Balai Nelayan Sejahtera", "Balai Nelayan Sejahterah"],
     ["Direktorat Jenderal (Ditjen) Perahu", "Ditjen Perahu"],
     ["Direktorat Jenderal (Ditjen) Perahu", "Direktorat Jenderal Perahu"],
