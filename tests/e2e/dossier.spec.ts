@@ -1,5 +1,5 @@
 // What a panel tells beside links and quotes: kinds of speech, who is never heard, events, outlets' words, copies, a dossier.
-import { article, details, evidence, expect, open, test, words } from "./explorer.ts";
+import { article, details, evidence, expect, find, open, test, words } from "./explorer.ts";
 
 test("a dossier is copied as Markdown with its sources", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -98,4 +98,16 @@ test("what each says of the other stands side by side where the panel is wide", 
       return a && b && b.x > a.x + a.width - 1 && Math.abs(a.y - b.y) < 1;
     })
     .toBe(true);
+});
+
+test("an event's panel says where it happens, with the sentence that does", async ({ page }) => {
+  await open(page);
+  await find(page, "Konferensi Asia-Afrika");
+  const facts = details(page).locator(".panel-facts");
+  await expect(facts.getByText(words.panels.eventPlace, { exact: true })).toBeVisible();
+  await expect(facts).toContainText("Bandung");
+  const places = details(page).getByRole("region", { name: words.panels.places });
+  await expect(places.locator("mark").first()).toHaveText("Bandung");
+  await places.locator(".passage-open").first().click();
+  await expect(article(page)).toContainText("Bandung");
 });

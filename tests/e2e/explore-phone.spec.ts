@@ -1,5 +1,5 @@
 // On a phone: several selected with the finger, how two are linked, and the share menu within reach.
-import { expect, open, seriousViolations, stage, test, words } from "./explorer.ts";
+import { expect, find, fragmentOf, open, seriousViolations, stage, test, words } from "./explorer.ts";
 
 const { explore } = words;
 
@@ -38,6 +38,42 @@ test("a finger draws a lasso once its button was pressed", async ({ page, contex
     await finger("touchMove", [corner]);
   await finger("touchEnd", []);
   await expect(page.getByRole("complementary", { name: explore.group })).toBeVisible();
+});
+
+test("a finger that rests on a name takes it along; one that moves at once moves the graph", async ({
+  page,
+  context,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page);
+  const client = await context.newCDPSession(page);
+  const finger = (type: "touchStart" | "touchMove" | "touchEnd", at?: { readonly x: number; readonly y: number }) =>
+    client.send("Input.dispatchTouchEvent", { type, touchPoints: at ? [at] : [] });
+  const drag = async (rest: number): Promise<void> => {
+    await find(page, "Soviet Union");
+    const sheet = page.getByRole("complementary", { name: words.panels.entity });
+    await expect(sheet).toBeVisible();
+    const [box, header, covered] = await Promise.all([
+      stage(page).boundingBox(),
+      page.getByRole("banner").boundingBox(),
+      sheet.boundingBox(),
+    ]);
+    if (!box || !header || !covered) throw new Error("no stage");
+    const at = { x: box.x + box.width / 2, y: (header.y + header.height + covered.y) / 2 };
+    await page.waitForTimeout(300);
+    const start = finger("touchStart", at);
+    // Nothing is awaited that takes a moment: it would be a rest.
+    if (rest > 0) await start.then(() => page.waitForTimeout(rest));
+    const moves = [1, 2, 3, 4, 5, 6].map((n) => finger("touchMove", { x: at.x + n * 8, y: at.y - n * 8 }));
+    await Promise.all([start, ...moves, finger("touchEnd")]);
+  };
+  await drag(0);
+  await page.waitForTimeout(200);
+  expect(fragmentOf(page)).not.toContain("pin=");
+  await expect(async () => {
+    await drag(600);
+    await expect.poll(() => fragmentOf(page), { timeout: 2000 }).toContain("pin=");
+  }).toPass({ timeout: 40_000 });
 });
 
 test("everything to take away is within reach", async ({ page }) => {

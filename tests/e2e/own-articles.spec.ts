@@ -1,6 +1,6 @@
 // The reader's own articles: dropped, read in the page, kept over a reload, corrected as the command line would, deleted.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
@@ -121,6 +121,58 @@ test("a folder is added to the open graph: its names join those that were there"
   await expect(summary).toContainText(said.came(3), { timeout: 200_000 });
   await summary.getByRole("button", { name: said.show }).click();
   await expect.poll(people).toBeGreaterThan(before);
+});
+
+test("a folder let go over the page is opened, with the folders in it", async ({ page, context }) => {
+  test.setTimeout(240_000);
+  const folder = mkdtempSync(join(tmpdir(), "simpul-dropped-"));
+  mkdirSync(join(folder, "within"));
+  for (const [n, { name, text }] of madeUp(4).entries())
+    writeFileSync(join(folder, n % 2 === 0 ? name : join("within", name)), text);
+  await open(page);
+  const client = await context.newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await client.send("Input.dispatchDragEvent", { type, x: 400, y: 400, data });
+    if (type === "dragOver") await expect(page.getByText(said.drop, { exact: true })).toBeVisible();
+  }
+  await read(page, "A folder");
+  await expect(dialog(page, said.summaryTitle)).toContainText(said.came(4), { timeout: 200_000 });
+});
+
+test("names that an earlier graph had are drawn as ghosts among those they were linked to", async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.addInitScript(() => {
+    const drawn = new Set<string>();
+    Object.assign(globalThis, { drawn });
+    const fill = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
+      drawn.add(text);
+      return fill.call(this, text, ...rest);
+    };
+  });
+  await open(page);
+  const story = "Presiden Sukarno bertemu Perdana Menteri Uni Soviet Nikita Khrushchev di Jakarta. Sukarno senang.";
+  await drop(page, [{ name: "pertemuan.txt", text: `Sukarno bertemu Khrushchev\n\n${story}` }]);
+  await read(page, "One article");
+  const summary = dialog(page, said.summaryTitle);
+  await expect(summary).toContainText(said.came(1), { timeout: 200_000 });
+  await summary.getByRole("button", { name: said.show }).click();
+  await expect(typeButton(page, "person")).toHaveText(/\D2$/);
+  const isDrawn = (name: string) =>
+    page.evaluate((text) => (globalThis as unknown as { drawn: Set<string> }).drawn.has(text), name);
+  await page.evaluate(() => (globalThis as unknown as { drawn: Set<string> }).drawn.clear());
+  await (await graphsMenu(page)).getByRole("menuitem", { name: said.changes }).click();
+  await page.getByRole("radio", { name: said.twoGraphs }).check();
+  // Named more than any other beside those that the article names.
+  const gone = await page.evaluate(async () => {
+    const { entities } = await (await fetch("graph/overview.json")).json();
+    return entities.find(({ id }: { id: string }) => id === "country:US").label as string;
+  });
+  expect(await isDrawn(gone)).toBe(false);
+  await page.getByRole("button", { name: said.compare, exact: true }).click();
+  await expect(page.getByText(said.changesHint)).toBeVisible({ timeout: 100_000 });
+  await expect.poll(() => isDrawn(gone)).toBe(true);
 });
 
 test("cancelled, nothing is changed", async ({ page }) => {

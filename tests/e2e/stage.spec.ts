@@ -1,6 +1,6 @@
 // The canvas under the pointer: what is under it lights up, a click selects it, a click beside it lets go.
 import type { Page } from "@playwright/test";
-import { details, differing, evidence, expect, fragmentOf, open, stage, test } from "./explorer.ts";
+import { details, differing, evidence, expect, fragmentOf, open, stage, test, words } from "./explorer.ts";
 
 const pointingAtAnything = (page: Page): Promise<boolean> =>
   stage(page).evaluate((element) => (element as HTMLElement).style.cursor === "pointer");
@@ -62,4 +62,14 @@ test("zooms with the wheel and with its buttons", async ({ page }) => {
   await page.mouse.wheel(0, 300);
   await page.waitForTimeout(600);
   expect(nearer.equals(await stage(page).screenshot())).toBe(false);
+});
+
+test("a click with Shift selects another beside the one that is", async ({ page }) => {
+  await open(page, "e=country:SU");
+  const at = await seek(page, pointingAtName);
+  await page.keyboard.down("Shift");
+  await page.mouse.click(at.x, at.y);
+  await page.keyboard.up("Shift");
+  await expect(page.getByRole("heading", { name: words.explore.chosen(2) })).toBeVisible();
+  expect(fragmentOf(page)).toMatch(/^#s=country:SU&s=/);
 });

@@ -25,6 +25,10 @@ const TICK = 64;
 /** Bars an arrow key moves by with Shift. */
 const LEAP = 10;
 
+/** Near an end of the axis a name keeps to its inner side: nothing of it is cut off. */
+const endAt = (x: number, width: number): "first" | "last" | undefined =>
+  x < TICK / 2 ? "first" : x > width - TICK / 2 ? "last" : undefined;
+
 export function Brush({ bars, ends, on, onEnds, onClear }: Props): React.JSX.Element {
   const { words, formats } = useWords();
   const { filters } = words;
@@ -133,11 +137,14 @@ export function Brush({ bars, ends, on, onEnds, onClear }: Props): React.JSX.Ele
         <div className="brush-edge to" data-edge="to" {...thumb("to", filters.until, last, dateOf(last))} />
       </div>
       <div className="brush-axis" aria-hidden="true">
-        {ticksOf(bars, width / TICK).map((n) => (
-          <span key={n} style={{ left: percent(n + (bars.unit === "year" ? 0.5 : 0)) }}>
-            {dateOf(n)}
-          </span>
-        ))}
+        {ticksOf(bars, width / TICK).map((n) => {
+          const place = n + (bars.unit === "year" ? 0.5 : 0);
+          return (
+            <span key={n} data-end={endAt((place / count) * width, width)} style={{ left: percent(place) }}>
+              {dateOf(n)}
+            </span>
+          );
+        })}
       </div>
     </div>
   );
