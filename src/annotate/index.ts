@@ -64,8 +64,8 @@ export async function annotateWith(article: Article, tagger: Tagger): Promise<Do
   return doubts(understand(doc, await tagger.tag(doc)));
 }
 
-/** The public form of a Doc. */
-export function extractionOf(doc: Doc): Extraction {
+/** The public form of a Doc, or of what a digest keeps of one. */
+export function extractionOf(doc: Pick<Doc, "article" | "entities" | "mentions" | "quotes" | "notices">): Extraction {
   const { id, title, date, source, language, url, text } = doc.article;
   return {
     article: { id, title, date, source, language, url },

@@ -8,6 +8,7 @@ import { WRITERS, type Writer } from "../write/index.ts";
 import { itemsIn } from "./articles.ts";
 import { BUILD_DEFAULTS, correctionsIn } from "./build.ts";
 import { readGraph, UsageError } from "./built.ts";
+import { openCache } from "./cache.ts";
 import { type NoticeOptions, noticePrinter, wantsProgress } from "./notices.ts";
 
 export interface ExportOptions extends NoticeOptions {
@@ -19,6 +20,8 @@ export interface ExportOptions extends NoticeOptions {
   /** Folder of a built graph, read when no articles are given. */
   readonly graph: string;
   readonly corrections: string;
+  /** As for a build, whose cache this is. */
+  readonly cache: string | false;
   readonly language: string;
   /** `standalone.html` of a built site, for formats that need it. */
   readonly page: string;
@@ -27,6 +30,7 @@ export interface ExportOptions extends NoticeOptions {
 export const EXPORT_DEFAULTS = {
   graph: BUILD_DEFAULTS.out,
   corrections: BUILD_DEFAULTS.corrections,
+  cache: BUILD_DEFAULTS.cache,
   language: "en",
   page: "dist/standalone.html",
 } as const;
@@ -52,8 +56,10 @@ export async function exportGraph(paths: readonly string[], options: ExportOptio
 
 async function built(paths: readonly string[], options: ExportOptions): Promise<KnowledgeGraph> {
   const { corrections, notices } = await correctionsIn(options.corrections);
-  const graph = await buildGraph(itemsIn(paths, wantsProgress(options)), { corrections });
-  [...notices, ...graph.notices].forEach(noticePrinter(options));
+  const cache = options.cache === false ? undefined : await openCache(options.cache);
+  const items = itemsIn(paths, wantsProgress(options));
+  const graph = await buildGraph(items, { corrections, ...(cache ? { cache } : {}) }).finally(cache?.close);
+  [...(cache?.notices ?? []), ...notices, ...graph.notices].forEach(noticePrinter(options));
   return graph;
 }
 

@@ -121,6 +121,24 @@ describe("simpul build", { timeout: TIMEOUT }, () => {
     expect(await told(...cache)).toContain("0 extracted");
     expect(await told("--no-cache")).toContain("all extracted");
   });
+  it.each([["extract"], ["export", "--format", "json"]])(
+    "%s and build know what the other extracted",
+    async (...command) => {
+      const folder = scratch();
+      const input = join(folder, "a.ndjson");
+      const cache = ["--cache", join(folder, "cache")];
+      writeFileSync(input, `${article("a1", BODY)}\n${article("a2", `${BODY} Ia pergi.`)}\n`);
+      const first = await simpul([...command, input, ...cache]);
+      expect(first).toMatchObject({ code: 0 });
+      expect((await simpul(["build", input, "--out", join(folder, "graph"), ...cache])).stderr).toContain(
+        "0 extracted",
+      );
+      expect((await simpul([...command, input, ...cache])).stdout).toBe(first.stdout);
+      const without = await simpul([...command, input, "--no-cache"]);
+      expect(without.stdout).toBe(first.stdout);
+      expect(readdirSync(folder).sort()).toEqual(["a.ndjson", "cache", "graph"]);
+    },
+  );
   it("builds again as a folder grows, extracting what is new, until it is interrupted", async () => {
     const folder = scratch();
     const news = join(folder, "news");
