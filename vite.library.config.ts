@@ -14,12 +14,15 @@ export default defineConfig({
   publicDir: false,
   logLevel: "warn",
   // The package holds the sources no longer; see src/cli/extractor.ts.
-  define: { SIMPUL_EXTRACTOR: JSON.stringify(sourcesVersion()) },
+  define: { SIMPUL_EXTRACTOR: JSON.stringify(sourcesVersion()), SIMPUL_WORK: JSON.stringify("./work.js") },
   build: {
     outDir: "dist-lib",
     target: "es2023",
     minify: false,
-    lib: { entry: { index: "src/library/index.ts", cli: "src/cli/main.ts" }, formats: ["es"] },
+    lib: {
+      entry: { index: "src/library/index.ts", cli: "src/cli/main.ts", work: "src/cli/threads/work.ts" },
+      formats: ["es"],
+    },
     rolldownOptions: {
       external: isOutside,
       output: { banner: ({ name }) => (name === "cli" ? "#!/usr/bin/env node" : "") },

@@ -4,10 +4,14 @@ import { defineConfig } from "vite";
 export default defineConfig({
   publicDir: false,
   logLevel: "warn",
+  define: { SIMPUL_WORK: JSON.stringify("./work.js") },
   build: {
     ssr: true,
     outDir: "bench/dist",
     target: "node20",
-    rolldownOptions: { input: ["bench/run.ts", "bench/build-once.ts"] },
+    rolldownOptions: {
+      input: ["bench/run.ts", "bench/build-once.ts", "src/cli/threads/work.ts"],
+      output: { chunkFileNames: "[name]-[hash].js" }, // beside the threads' code
+    },
   },
 });

@@ -1,7 +1,7 @@
 // `simpul build [PATH…]`: articles → the folder the explorer loads.
 import { readFile } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
-import { type ParsedCorrections, readCorrections } from "../graph/index.ts";
+import { type Digest, type ParsedCorrections, readCorrections } from "../graph/index.ts";
 import { buildGraph } from "../pipeline.ts";
 import { explorerFiles } from "../write/explorer.ts";
 import { itemsIn } from "./articles.ts";
@@ -10,9 +10,10 @@ import { extractorVersion } from "./extractor.ts";
 import { type NoticeOptions, noticePrinter, wantsProgress } from "./notices.ts";
 import { assertReplaceable, recover, replaceGraph } from "./output.ts";
 import { type TaggerOptions, taggerFor } from "./tagger.ts";
+import { openExtractor, THREAD_DEFAULTS, type ThreadOptions } from "./threads/index.ts";
 import { watch } from "./watch.ts";
 
-export interface BuildOptions extends NoticeOptions, TaggerOptions {
+export interface BuildOptions extends NoticeOptions, TaggerOptions, ThreadOptions {
   readonly out: string;
   /** A file of corrections; it need not exist. */
   readonly corrections: string;
@@ -30,6 +31,7 @@ export const BUILD_DEFAULTS = {
   cache: ".simpul-cache",
   format: "ndjson",
   watch: false,
+  ...THREAD_DEFAULTS,
 } as const;
 
 /** @returns how many articles are in the graph; with none the old graph stays. */
@@ -42,11 +44,26 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const tagger = await taggerFor(options);
   const cache = options.cache === false ? undefined : await openCache(options.cache, extractorVersion(tagger?.id));
   const items = itemsIn(paths, wantsProgress(options), options.format);
+  const extractor = openExtractor("digest", options);
   const graph = await buildGraph(items, {
     corrections,
     ...(cache ? { cache } : {}),
-    ...(tagger ? { tagger } : {}),
-  }).finally(cache?.close);
+    // Another tagger has threads of its own.
+    ...(tagger
+      ? { tagger }
+      : {
+          ahead: extractor.ahead,
+          extract: async (article) => {
+            const outcome = await extractor.extract(article);
+            return typeof outcome === "string"
+              ? { ...(JSON.parse(outcome) as Omit<Digest, "article">), article }
+              : outcome;
+          },
+        }),
+  }).finally(async () => {
+    await extractor.close();
+    await cache?.close();
+  });
   [...(cache?.notices ?? []), ...notices, ...graph.notices].forEach(noticePrinter(options));
   const { articles, entities, links } = graph;
   if (articles.length === 0) return 0;

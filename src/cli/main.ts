@@ -19,6 +19,10 @@ const PATHS = "files, folders and patterns; - reads standard input";
 
 const MODEL = "for --tagger transformers: folder of a token-classification model in ONNX";
 const HUB = "let --model name a model of the Hugging Face hub, which is downloaded";
+const THREADS = "threads that extract; with few articles one does";
+const TIME_LIMIT = "longest that an article may take; what takes longer is left out with a notice";
+const CACHE = "where extracted articles are remembered";
+const NO_CACHE = "extract every article anew and remember none";
 const taggerOption = (): Option =>
   new Option("--tagger <tagger>", "what finds names").choices(TAGGERS).default(TAGGERS[0]);
 
@@ -33,6 +37,10 @@ program
   .description("print what each article names and quotes, one JSON object a line")
   .argument("<path...>", PATHS)
   .option("--format <extension>", "what standard input holds", formatIn, EXTRACT_DEFAULTS.format)
+  .option("--cache <folder>", CACHE, EXTRACT_DEFAULTS.cache)
+  .option("--no-cache", NO_CACHE)
+  .option("--threads <count>", THREADS, threadsIn, EXTRACT_DEFAULTS.threads)
+  .option("--time-limit <seconds>", TIME_LIMIT, limitIn, EXTRACT_DEFAULTS.timeLimit)
   .addOption(taggerOption())
   .option("--model <folder>", MODEL)
   .option("--hub", HUB)
@@ -50,8 +58,10 @@ program
   .option("--corrections <file>", "merges, splits, renames to apply", BUILD_DEFAULTS.corrections)
   .option("--format <extension>", "what standard input holds", formatIn, BUILD_DEFAULTS.format)
   .option("--watch", "build again when something in the paths changes, until Ctrl+C", BUILD_DEFAULTS.watch)
-  .option("--cache <folder>", "where extracted articles are remembered", BUILD_DEFAULTS.cache)
-  .option("--no-cache", "extract every article anew and remember none")
+  .option("--cache <folder>", CACHE, BUILD_DEFAULTS.cache)
+  .option("--no-cache", NO_CACHE)
+  .option("--threads <count>", THREADS, threadsIn, BUILD_DEFAULTS.threads)
+  .option("--time-limit <seconds>", TIME_LIMIT, limitIn, BUILD_DEFAULTS.timeLimit)
   .addOption(taggerOption())
   .option("--model <folder>", MODEL)
   .option("--hub", HUB)
@@ -70,6 +80,8 @@ program
   .option("--out <file>", "where it goes (default: standard output)")
   .option("--graph <folder>", "a graph that build wrote", EXPORT_DEFAULTS.graph)
   .option("--corrections <file>", "merges, splits, renames to apply to articles", EXPORT_DEFAULTS.corrections)
+  .option("--cache <folder>", CACHE, EXPORT_DEFAULTS.cache)
+  .option("--no-cache", NO_CACHE)
   .option("--language <language>", "language of labels: en or id", EXPORT_DEFAULTS.language)
   .option("--page <file>", "for html: the explorer without its data", EXPORT_DEFAULTS.page)
   .option("--json", "print notices as NDJSON on stderr", false)
@@ -111,6 +123,17 @@ function listed(word: string, before: readonly string[]): string[] {
 function secondsIn(text: string): number {
   if (!/^\d{1,4}(?:\.\d{1,3})?$/.test(text)) throw new InvalidArgumentError("It is a number of seconds.");
   return Number(text);
+}
+
+function threadsIn(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError("It is a number from 1 to 999.");
+  return Number(text);
+}
+
+function limitIn(text: string): number {
+  const seconds = secondsIn(text);
+  if (seconds === 0) throw new InvalidArgumentError("It is more than nothing.");
+  return seconds;
 }
 
 function idsIn(list: string): string[] {
