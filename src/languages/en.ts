@@ -77,7 +77,7 @@ export const english: Language = {
     all rights reserved | advertisement | click here | slideshow | previous next | [image | [pullquote | tag: | tags: | topics: | topics |
     source: | credit: | comments | follow @ | last modified | last updated`),
   asidePhrases: phrases(
-    "contributed to this report | contributed to this story | contributed to this article | contributed reporting | all rights reserved",
+    "contributed to this report | contributed to this story | contributed to this article | contributed reporting | all rights reserved | delivered to your inbox | by signing up | unsubscribe at any time | protected by recaptcha",
   ),
   bylines:
     phrases(`by | written by | story by | reporting by | editing by | additional reporting by | compiled by | reporter | editor | writer |
@@ -131,7 +131,7 @@ export const english: Language = {
         concluded concludes declared declares testified conceded concedes admitted admits admitting claimed claims claiming
         asserted asserts asserting maintained recalled recalls contended contends quipped joked boasted complained complain complains
         lamented
-        noted notes noting believes`),
+        noted notes noting`),
       asked: phrases(
         "asked | asks | asking | urged | urges | urging | called for | calls for | calling for | called on | calls on | appealed to",
       ),
@@ -143,7 +143,7 @@ export const english: Language = {
       said: [
         ...phrases("expressed concern | expressed hope | made clear | issued a statement"),
         ...words(`reported reports reporting confirmed confirms confirming announced announces announcing wrote writes writing tweeted
-        predicted predicts predicting indicated indicates indicating suggested suggests suggesting revealed disclosed cautioned mentioned informed`),
+        predicted predicts predicting indicated estimated believes suggested suggests suggesting revealed disclosed cautioned mentioned informed`),
       ],
       denied: words("denied denies denying"),
       accused: words("alleged alleges alleging accused accuses accusing"),
@@ -192,8 +192,9 @@ export const english: Language = {
     officePrepositions: words("of for at in to from and"),
     bodies:
       words(`government administration regime statement military army authorities state ministry newspaper group agency
-      report side countries country nations company committee council commission organisation organization`),
-    states: words("government administration regime military army authorities state countries country nations statement report"),
+      report side countries country nations company firm committee council commission organisation organization
+      daily magazine network militants rebels fighters`),
+    states: words("government administration regime military army authorities state countries country nations statement report ministry side"),
     documents: words("statement report letter filing"),
     passives: words("is are was were be been being am"),
     groupPronouns: words("it they"),
@@ -495,11 +496,12 @@ export const english: Language = {
       dubbed called known that's there here ago across throughout
       targeting including ahead despite because since under whose seen says said does did may might should must can yet so if without within upon toward towards`),
     clauseOpeners:
-      words(`which who whose where when while because after before although though since was were is are has had have will would could can may might should did does said says told adding
+      words(`which that who whose where when while because after before although though since was were is are has had have will would could can may might should did does said says told adding
       and but or as until so if than shows show showed without`),
     light: [],
     alleged: [],
     versus: words("vs v versus"),
     particles: words("up down out off away back"),
+    loose: [],
   },
 };

@@ -2,6 +2,7 @@
 import outlets from "../../data/lexicon/outlets.json" with { type: "json" };
 import { LANGUAGES } from "../languages/index.ts";
 import type { Span } from "../model/index.ts";
+import { creditsIn, merged, sentencesWith } from "./credits.ts";
 
 // All languages' words at once: pages mix them, and the lines look alike.
 const OPENERS = [...new Set(LANGUAGES.flatMap((language) => language.asideOpeners))].sort(
@@ -46,7 +47,8 @@ function asideInLine(line: string): Span[] {
   // A caption is no sentence: nothing ends before its credit.
   if (credit !== undefined && !/[.!?…"”’]\s*$/u.test(line.slice(0, credit)) && line.length <= LONGEST_LINE)
     return [{ start: 0, end: line.length }];
-  const spans = inline(line.slice(0, end));
+  const told = line.slice(0, end);
+  const spans = merged([...inline(told), ...creditsIn(told), ...sentencesWith(told, PHRASES)]);
   return credit === undefined
     ? spans
     : [...spans.filter((span) => span.end < credit), { start: credit, end: line.length }];

@@ -74,6 +74,20 @@ describe("aside", async () => {
     ]);
     expect(aside("Menteri itu meminta mereka untuk baca juga: kitab itu.")).toEqual([]);
   });
+  it("sets aside credits between sentences", () => {
+    expect(
+      aside(
+        "The minister waves in London. (AP Photo/Jane Doe, File) He left. The king walks, he said. | Jane Q. Doe/AFP/Getty Images The crowd waited. Rina/AP waited.",
+      ),
+    ).toEqual(["(AP Photo/Jane Doe, File)", "Jane Q. Doe/AFP/Getty Images"]);
+  });
+  it("sets aside the sentences of a long paragraph that are about the paper", () => {
+    const story = "The minister came to the harbour and spoke with the fishermen about their boats. ".repeat(4);
+    expect(aside(`${story}By signing up you agree to our letters. You can unsubscribe at any time! ${story}`)).toEqual([
+      "By signing up you agree to our letters.",
+      "You can unsubscribe at any time!",
+    ]);
+  });
   it("leaves a long paragraph, whatever it opens with", () => {
     expect(aside(`Saksikan juga ${"menteri itu tiba dengan rombongan ".repeat(10)}.`)).toEqual([]);
   });
@@ -99,6 +113,9 @@ describe("aside", async () => {
         " (Baca juga: ",
         ") ",
         "REUTERS/Ab",
+        "Ab Cd/AP ",
+        "(AP Photo/ab) ",
+        "by signing up",
         "#a ",
       ),
     );
@@ -124,6 +141,9 @@ describe("aside", async () => {
       "By ".repeat(70_000),
       "#a".repeat(100_000),
       ". Baca juga".repeat(20_000),
+      "Ab Cd ".repeat(40_000),
+      "(AP Photo/".repeat(20_000),
+      "by signing up".repeat(20_000),
     ];
     const start = performance.now();
     for (const trap of traps) asideIn(trap, 0);
