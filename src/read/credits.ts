@@ -1,0 +1,40 @@
+// A line → the credits of pictures inside it, and its sentences about the paper itself: "(AP Photo/Jane Doe)", "Jane Doe/Getty Images", "By signing up you agree …".
+import type { Span } from "../model/index.ts";
+
+const AGENCIES = "AP Photo|AP|AFP|Getty Images|Getty|Reuters|REUTERS|EPA|Bloomberg|NPR|CNN";
+/** All quantifiers are bounded, so that no line takes long. */
+const CREDITS = [
+  /\((?:\p{Lu}\p{L}{1,20} ){0,2}Photos?\s?(?:\/|by )[^()]{2,60}\)/gu,
+  new RegExp(
+    `(?<![\\p{L}/])\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,3}/(?:AFP/|Pool/)?(?:${AGENCIES})(?![\\p{L}/])`,
+    "gu",
+  ),
+];
+
+export const creditsIn = (line: string): Span[] =>
+  CREDITS.flatMap((credit) =>
+    Array.from(line.matchAll(credit), ({ index, 0: text }) => ({ start: index, end: index + text.length })),
+  );
+
+/** Sentences of a long line that hold one of the phrases, in lower case. */
+export function sentencesWith(line: string, phrases: readonly string[]): Span[] {
+  const lower = line.toLowerCase();
+  return phrases.flatMap((phrase): Span[] => {
+    const at = lower.indexOf(phrase);
+    if (at < 0) return [];
+    const before = Math.max(...[". ", "! ", "? "].map((end) => line.lastIndexOf(end, at)));
+    const after = [". ", "! ", "? "].map((end) => line.indexOf(end, at)).filter((end) => end >= 0);
+    return [{ start: before < 0 ? 0 : before + 2, end: after.length > 0 ? Math.min(...after) + 1 : line.length }];
+  });
+}
+
+/** Sorted, what overlaps joined. */
+export function merged(spans: readonly Span[]): Span[] {
+  const done: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = done.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else if (start < end) done.push({ start, end });
+  }
+  return done;
+}
