@@ -17,9 +17,15 @@ export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 /** Whether a word after this mark has its capital from the start of a sentence. */
 export const opensAfter = (mark: string): boolean => /^[.!?…"“:]$/.test(mark);
 
-export function* articlesOf(path: string): Generator<{ id: string; text: string }> {
+export interface Article {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+export function* articlesOf(path: string): Generator<Article> {
   for (const line of gunzipSync(readFileSync(path)).toString("utf8").split("\n")) {
-    if (line) yield JSON.parse(line) as { id: string; text: string };
+    if (line) yield JSON.parse(line) as Article;
   }
 }
 

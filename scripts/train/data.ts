@@ -1,8 +1,10 @@
 // Labelled files → training rows and test rows, none of which share a 7-gram.
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TAGS } from "../../src/annotate/tagger/tags.ts";
 import { words } from "../../src/entities/index.ts";
+import type { Article } from "./clusters.ts";
 
 export interface Row {
   readonly words: readonly string[];
@@ -10,6 +12,9 @@ export interface Row {
   readonly allowed: Uint32Array;
   readonly language: string;
   readonly set: string;
+  /** Id of the article it stands in, and the article's text before and after it, where the set tells. */
+  readonly article?: string;
+  readonly around?: readonly [before: string, after: string];
 }
 
 const bit = (tag: string): number => {
@@ -63,27 +68,72 @@ export function readConll(file: string, set: string): Row[] {
     });
 }
 
-/** Reads paragraphs with spans {start, end, type} in UTF-16 offsets. */
-export function readSpans(file: string, set: string): Row[] {
-  return readFileSync(file, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const { text, spans, language } = JSON.parse(line) as {
-        text: string;
-        language: string;
-        spans: { start: number; end: number; type: string }[];
-      };
-      const tokens = words(text);
-      const allowed = tokens.map(({ start, text: word }) => {
-        const span = spans.find((s) => start < s.end && start + word.length > s.start);
-        if (!span) return bit("O");
-        const first = !tokens.some((t) => t.start < start && t.start + t.text.length > span.start);
-        return bit(`${first ? "B" : "I"}-${span.type}`);
-      });
-      return { words: tokens.map((t) => t.text), allowed: Uint32Array.from(allowed), language, set };
-    });
+interface LabelledSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
 }
+
+function rowOf(text: string, spans: readonly LabelledSpan[], about: Omit<Row, "words" | "allowed">): Row {
+  const tokens = words(text);
+  const spanAt = tokens.map(({ start, text: word }) =>
+    spans.find((span) => start < span.end && start + word.length > span.start),
+  );
+  // A word that two spans share is the first one's; the second begins with the word after it.
+  const allowed = spanAt.map((span, i) => bit(span ? `${span === spanAt[i - 1] ? "I" : "B"}-${span.type}` : "O"));
+  return { words: tokens.map((t) => t.text), allowed: Uint32Array.from(allowed), ...about };
+}
+
+/** Reads paragraphs with spans {start, end, type} in UTF-16 offsets. */
+export function readSpans(file: string, set: string, articles: ReadonlyMap<string, Article> = new Map()): Row[] {
+  return linesOf(file).map((line) => {
+    const { text, spans, language, article } = JSON.parse(line) as {
+      text: string;
+      language: string;
+      article: string;
+      spans: LabelledSpan[];
+    };
+    const whole = articles.get(article);
+    const at = whole ? whole.text.indexOf(text) : -1;
+    return rowOf(text, spans, {
+      language,
+      set,
+      ...(whole && at >= 0 ? { article, around: aroundOf(whole, at, text.length) } : {}),
+    });
+  });
+}
+
+/** A row of labels.ndjson: where a stretch of an article's text stands (−1: its headline) and what is a name in it. */
+interface Label {
+  readonly article: string;
+  readonly at: number;
+  readonly length: number;
+  readonly hash: string;
+  readonly language: string;
+  readonly spans: readonly (readonly [start: number, end: number, type: string])[];
+}
+
+/** Labels without text and the articles they are about → rows. Throws where an article is missing or its text is another. */
+export function readLabels(file: string, articles: ReadonlyMap<string, Article>): Row[] {
+  return linesOf(file).map((line) => {
+    const { article, at, length, hash, language, spans } = JSON.parse(line) as Label;
+    const whole = articles.get(article);
+    const text = at < 0 ? whole?.title : whole?.text.slice(at, at + length);
+    if (!whole || text === undefined || hashOf(text) !== hash)
+      throw new Error(`${file}: the text of article ${article} at ${at} is not the one that was labelled`);
+    return rowOf(
+      text,
+      spans.map(([start, end, type]) => ({ start, end, type })),
+      { language, set: "news", article, around: aroundOf(whole, at, length) },
+    );
+  });
+}
+
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 12);
+const linesOf = (file: string): string[] => readFileSync(file, "utf8").trim().split("\n");
+
+const aroundOf = ({ title, text }: Article, at: number, length: number): readonly [string, string] =>
+  at < 0 ? ["", text] : [`${title}\n${text.slice(0, at)}`, text.slice(at + length)];
 
 const grams = (row: Row): string[] => {
   const lower = row.words.filter((w) => /[\p{L}\p{N}]/u.test(w)).map((w) => w.toLowerCase());
@@ -95,8 +145,13 @@ export interface Sets {
   readonly tests: ReadonlyMap<string, readonly Row[]>;
 }
 
-/** All sets below `root` that may train shipped weights, without the rows that share a 7-gram with a test row. */
-export function readSets(root: string, holdOut: (row: Row, index: number) => boolean): Sets {
+/** All sets below `root` that may train shipped weights, and our labels by reading, without the rows that share a 7-gram with a test row. */
+export function readSets(
+  root: string,
+  labels: string,
+  articles: ReadonlyMap<string, Article>,
+  holdOut: (row: Row, index: number) => boolean,
+): Sets {
   const at = (set: string, name: string) => join(root, set, name);
   const tests = new Map<string, readonly Row[]>();
   const train: Row[] = [];
@@ -109,9 +164,10 @@ export function readSets(root: string, holdOut: (row: Row, index: number) => boo
   tests.set("wikigold (fold)", wikigold.filter(holdOut));
   train.push(...wikigold.filter((row, i) => !holdOut(row, i)));
   for (const language of ["id", "en"]) {
-    tests.set(`news-${language}`, readSpans(at("news-labels", `${language}.test.ndjson`), "news"));
-    train.push(...readSpans(at("news-labels", `${language}.train.ndjson`), "news"));
+    tests.set(`news-${language}`, readSpans(at("news-labels", `${language}.test.ndjson`), "news", articles));
+    train.push(...readSpans(at("news-labels", `${language}.train.ndjson`), "news", articles));
   }
+  train.push(...readLabels(labels, articles));
   const seen = new Set([...tests.values()].flat().flatMap(grams));
   return { train: train.filter((row) => !grams(row).some((gram) => seen.has(gram))), tests };
 }
@@ -122,14 +178,13 @@ const DOMAINS = ["news", "idner-news-2k", "nergrit", "nerp", "wikigold", "wnut17
 /** Number of a set's labelling conventions; 0 for the news labels, whose conventions are ours. */
 export const domainOf = (set: string): number => DOMAINS.indexOf(set);
 
-/** Ids of the articles that the news labels took a paragraph from. */
-export function labelledArticles(root: string): string[] {
-  return ["id", "en"].flatMap((language) =>
-    ["train", "test"].flatMap((part) =>
-      readFileSync(join(root, "news-labels", `${language}.${part}.ndjson`), "utf8")
-        .trim()
-        .split("\n")
-        .map((line) => (JSON.parse(line) as { article: string }).article),
-    ),
-  );
-}
+/** Files of the news labels of one part. */
+export const newsLabels = (root: string, part: "train" | "test"): string[] =>
+  ["id", "en"].map((language) => join(root, "news-labels", `${language}.${part}.ndjson`));
+
+/** What each line of a file calls its article. */
+export const articlesIn = (file: string): string[] =>
+  linesOf(file).map((line) => {
+    const { article, id } = JSON.parse(line) as { article?: string; id?: string };
+    return article ?? id ?? "";
+  });

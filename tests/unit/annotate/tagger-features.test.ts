@@ -1,6 +1,7 @@
 // A row of words → runs, phrases, acronyms and hashed features.
 import { describe, expect, it } from "vitest";
-import { acronymsIn, elsewhereIn, gazetteersIn, runsOf } from "../../../src/annotate/tagger/context.ts";
+import { articleUse } from "../../../src/annotate/tagger/article.ts";
+import { acronymsIn, gazetteersIn, runsOf } from "../../../src/annotate/tagger/context.ts";
 import { type Knowledge, shapeOf, WordFactsCache } from "../../../src/annotate/tagger/facts.ts";
 import { featuresOf } from "../../../src/annotate/tagger/features.ts";
 import { hashOf, mix } from "../../../src/annotate/tagger/hash.ts";
@@ -50,22 +51,6 @@ describe("acronyms in brackets", () => {
   });
 });
 
-describe("the same word elsewhere in the row", () => {
-  const elsewhere = (text: string) => {
-    const facts = factsOf(text);
-    return [...elsewhereIn(facts, runsOf(facts))];
-  };
-  it("tells a surname that a full name came before from one that stands alone", () => {
-    const [full, alone] = [elsewhere("Rini Astuti pergi . kata Astuti"), elsewhere("kata Astuti")];
-    expect(full[5]).not.toBe(0);
-    expect(full[0]).toBe(0);
-    expect(alone[1]).toBe(0);
-  });
-  it("tells the first word of the longer name from its last", () => {
-    expect(elsewhere("Rini Astuti pergi . kata Rini")[5]).not.toBe(elsewhere("Astuti Rini pergi . kata Rini")[5]);
-  });
-});
-
 describe("features", () => {
   const words = "Presiden Rini Astuti tiba di Jawa Barat .".split(" ");
   const of = (row: ReturnType<typeof featuresOf>, i: number) => [
@@ -90,6 +75,14 @@ describe("features", () => {
   });
   it("differ between languages", () => {
     expect(of(featuresOf(words, "id", cache), 1)).not.toEqual(of(featuresOf(words, "en", cache), 1));
+  });
+  it("of a word that the article names more fully are others than of one it names here alone", () => {
+    const rows = ["Rini Astuti pulang", "lalu Astuti tidur"].map((row) => row.split(" "));
+    const use = articleUse(rows.map((row) => row.map((word) => cache.of(word))));
+    const whole = featuresOf(rows[1] ?? [], "id", cache, undefined, { use, segment: 1 });
+    const alone = featuresOf(rows[1] ?? [], "id", cache);
+    expect(of(whole, 1)).not.toEqual(of(alone, 1));
+    expect(of(whole, 2)).toEqual(of(alone, 2));
   });
   it("of no words are none", () => {
     expect(featuresOf([], "id", cache).features).toHaveLength(0);
