@@ -194,7 +194,9 @@ export const english: Language = {
       words(`government administration regime statement military army authorities state ministry newspaper group agency
       report side countries country nations company firm committee council commission organisation organization
       daily magazine network militants rebels fighters`),
-    states: words("government administration regime military army authorities state countries country nations statement report ministry side"),
+    states: words(
+      "government administration regime military army authorities state countries country nations statement report ministry side",
+    ),
     documents: words("statement report letter filing"),
     passives: words("is are was were be been being am"),
     groupPronouns: words("it they"),

@@ -242,7 +242,7 @@ export const indonesian: Language = {
     tellCues: [],
     objects:
       words(`dukungan komitmen kekhawatiran keprihatinan apresiasi penyesalan rasa keinginan kesiapan rencana hal demikian alasan
-      belasungkawa duka pesan kesediaan optimisme harapan penolakan keberatan keyakinan pendapat pandangan pernyataan sikap itu ini`),
+      belasungkawa duka pesan kesediaan optimisme harapan maaf kronologi pengalaman kisah cerita kesibukan nasib penolakan keberatan keyakinan pendapat pandangan pernyataan sikap itu ini`),
     relatives: words("yang"),
     occasions: [],
     participleEnding: "",
@@ -531,5 +531,6 @@ export const indonesian: Language = {
     alleged: words("dugaan tindak pidana perkara"),
     versus: words("vs versus kontra"),
     particles: [],
+    loose: words("hari musim pekan tahun bulan minggu malam pagi siang sore waktu jam pukul mereka kami kita"),
   },
 };

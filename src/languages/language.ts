@@ -221,6 +221,8 @@ export interface EventWords {
   readonly alleged: readonly string[];
   /** Between two sides: "Persib vs Persija". */
   readonly versus: readonly string[];
+  /** Left hanging at the end of a phrase, of which the rest was cut: "hari" of "hari itu". */
+  readonly loose: readonly string[];
   /** Particles of a verb: what stands before is none of the nouns it looks like ("talks up"). */
   readonly particles: readonly string[];
 }

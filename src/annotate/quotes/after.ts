@@ -148,9 +148,11 @@ function apposition(reading: Reading, comma: number, limit: number): SpeakerRef 
 /** A country or organisation that speaks itself: "kata Kemlu", "said Reuters"; after "menurut" wherever it stands. */
 function bodyIn(reading: Reading, cue: Cue, first: number, end: number): SpeakerRef | undefined {
   const { lower, words } = reading;
+  let body = -1;
   for (let i = first; i < end; i++) {
     const mention = named(reading, i);
     if (!mention) {
+      if (body < 0 && words.is("bodies", lower[i])) body = i;
       if (cue.kind === "accordingTo" || words.is("bodies", lower[i]) || words.is("definite", lower[i])) continue;
       return undefined;
     }
@@ -161,5 +163,8 @@ function bodyIn(reading: Reading, cue: Cue, first: number, end: number): Speaker
     for (let k = after; k < end; k++) if (isHolder(reading, lower[k])) return undefined;
     return settled(mention);
   }
-  return undefined;
+  // "according to the company's website"
+  const definite = words.is("definite", lower[first]) && !words.definiteLast;
+  for (let i = first; i < end; i++) if (isHolder(reading, lower[i])) return undefined;
+  return definite && body === first + 1 ? known(reading, "group", first, end, undefined, lower[body]) : undefined;
 }

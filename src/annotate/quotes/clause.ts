@@ -123,6 +123,8 @@ function hasFinite(reading: Reading, from: number, to: number): boolean {
     // as written: "may" is finite, "May" is a month
     if (words.is("finite", doc.tokens[i]?.text) && --open < 0) return true;
     if (words.is("relatives", lower[i])) open++;
+    // "denied his claim that …"
+    else if (i > from && words.is("complementisers", lower[i])) return false;
     else if (i > from && words.is("subordinators", lower[i]) && lower[i - 1] !== ",") return false;
   }
   return false;

@@ -26,6 +26,8 @@ export function headlineColon(reading: Reading): Act[] {
   const from = doc.tokens[colon + 1];
   const to = doc.tokens[title.lastToken - 1];
   if (colon <= 0 || colon >= title.lastToken - 2 || reading.markAt[colon + 2] !== -1 || !from || !to) return [];
+  // "Khashoggi: gory reports emerge" is about him
+  if (/^\p{Ll}/u.test(from.text)) return [];
   const speaker = beforeColon(reading, title.firstToken, colon);
   return speaker ? [{ kind: "indirect", start: from.start, end: to.end, cue: undefined, speaker, anchor: colon }] : [];
 }

@@ -273,6 +273,7 @@ function clauseOf(reading: Reading, cue: Cue, speaker: SpeakerRef, first: number
   const start = doc.tokens[from];
   const end = doc.tokens[to - 1];
   if (speaker.is === "unnamed" && !speaker.single) return undefined;
+  if (lower[from - 1] === ":" && isMark(lower[from] ?? "")) return undefined;
   if (!start || !end || count < FEWEST_WORDS || quoted / count >= (headed ? NEARLY_ALL : MOSTLY_QUOTED))
     return undefined;
   return { last: to, act: { kind: "indirect", start: start.start, end: end.end, cue, speaker, anchor: cue.first } };

@@ -28,6 +28,8 @@ interface Floor {
   group: string | undefined;
   /** Was it one whom the text does not name? */
   somebody: boolean;
+  /** Was it word for word? */
+  quoted: boolean;
   /** Sentence of the last act. */
   at: number;
 }
@@ -49,7 +51,7 @@ export function resolveSpeakers(reading: Reading, acts: readonly Act[]): Resolve
   const standIns: Mention[] = [];
   const topics = topicsOf(reading);
   const genders = gendersOf(reading);
-  const floor: Floor = { any: null, person: undefined, group: undefined, somebody: false, at: -1 };
+  const floor: Floor = { any: null, person: undefined, group: undefined, somebody: false, quoted: false, at: -1 };
   const opener = headlineHolder(reading, acts);
   for (const act of acts) {
     const at = reading.sentenceAt[act.anchor] ?? -1;
@@ -61,6 +63,7 @@ export function resolveSpeakers(reading: Reading, acts: readonly Act[]): Resolve
     if (!act.cue || reading.markAt[act.cue.first] === -1) {
       floor.any = speaker;
       floor.at = at;
+      floor.quoted = act.kind === "direct" || act.cue?.kind === "accordingTo";
       if (act.speaker.is === "unnamed" && act.speaker.single) floor.person = undefined;
       floor.somebody = act.speaker.is === "unnamed" ? act.speaker.single : speaker === null && floor.somebody;
       if (speaker?.startsWith("person:")) floor.person = speaker;
@@ -140,21 +143,28 @@ function speakerOf(
     const paragraph = Math.max(since, firstOfParagraph(reading, at, since) - 1);
     const before = holderOf(reading, ref.office, act.anchor, true) ?? nearest(topics.person, at, paragraph);
     if (!before && floor.somebody) return null;
+    // "the White House press secretary", when nobody was said to hold that office
+    if (!before && ref.office.of.length > 0 && reading.words.tellsClauses)
+      return holderOf(reading, ref.office, act.anchor, false) ?? null;
     const recent = at - floor.at <= RECENT ? floor.person : undefined;
     const spoken = before ?? recent ?? nearest(topics.person, at, since);
     return spoken ?? (floor.person ? null : (holderOf(reading, ref.office, act.anchor, false) ?? null));
   }
   // a country or organisation may be the one that "tambahnya" stands for; "he" is always a person
-  const spoke = act.cue?.suffixed ? (floor.any ?? floor.person) : floor.person;
+  // an organisation that was only reported on does not take the word from its spokesman
+  const body = floor.quoted || !floor.person ? floor.any : undefined;
+  const spoke = act.cue?.suffixed ? (body ?? floor.person) : floor.person;
   const last = spoke && fits(spoke) ? spoke : undefined;
   if (act.cue && reading.words.continues(act.cue.text) && last) return last;
-  return nearest(topics.person, at, since, fits) ?? last ?? nearest(topics.perhaps, at, since, fits) ?? null;
+  const distant = fits === ANY ? null : (nearest(topics.person, at, -1, fits) ?? null);
+  return nearest(topics.person, at, since, fits) ?? last ?? nearest(topics.perhaps, at, since, fits) ?? distant;
 }
 
 /** A government is a country's; of other bodies "group", "agency" an organisation is thought. */
-function kindOf({ words }: Reading, body: string): Fits {
+function kindOf({ words, doc }: Reading, body: string): Fits {
   const state = words.is("states", body);
-  return (entity) => entity.startsWith("country:") === state;
+  const named = doc.entities.filter(({ label }) => label.toLowerCase().includes(body)).map(({ id }) => id);
+  return (entity) => entity.startsWith("country:") === state || named.includes(entity);
 }
 
 /** A sentence is about its first person, and its first country or organisation, that no preposition governs. */

@@ -256,15 +256,25 @@ function nounPhrase(reading: Reading, from: number, to: number): Subject | undef
   let body = -1;
   let holder = false;
   for (let i = to - 1; i >= first && body < 0; i--) if (words.is("bodies", lower[i]) && !named(reading, i)) body = i;
-  for (let i = first; i < to; i++) if (isHolder(reading, lower[i]) && !named(reading, i)) holder = true;
+  // not the "official" of "the official KCNA news agency"
+  for (let i = first; i < to; i++)
+    if (isHolder(reading, lower[i]) && !named(reading, i) && (i > body || isAttached(reading, i, body))) holder = true;
   if (body >= 0 && !holder) {
     if (words.is("indefinite", lower[first]) && !words.is("documents", lower[body])) return { ref: UNNAMED, first };
+    let foreign = false;
     for (let i = first; i < to; i++) {
       const mention = named(reading, i);
-      if (mention && !isPerson(mention)) return { ref: settled(mention), first };
+      if (!mention || isPerson(mention)) continue;
+      // a Russian council is not Russia
+      foreign = words.tellsClauses && mention.entity.startsWith("country:") && !words.is("states", lower[body]);
+      if (!foreign) return { ref: settled(mention), first };
     }
+    const vague =
+      foreign ||
+      words.is("indefinite", lower[first]) ||
+      (words.tellsClauses && reading.sentenceAt[body] !== 0 && !isDefinite(reading, first, body));
     return {
-      ref: words.is("indefinite", lower[first]) ? UNNAMED : known(reading, "group", first, to, undefined, lower[body]),
+      ref: vague ? UNNAMED : known(reading, "group", first, to, undefined, lower[body]),
       first,
     };
   }
@@ -284,6 +294,18 @@ function nounPhrase(reading: Reading, from: number, to: number): Subject | undef
     if (fits) return { ref: settled(joined), first: phraseStart(reading, start, from) };
   }
   return ref && { ref, first };
+}
+
+/** A preposition leads from the one to the other: "spokesman of the agency". */
+function isAttached({ lower, words }: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (words.is("prepositions", lower[i])) return true;
+  return !words.tellsClauses;
+}
+
+/** "the government", "the British government" */
+function isDefinite({ lower, words }: Reading, first: number, body: number): boolean {
+  for (let i = first; i < body; i++) if (words.is("definite", lower[i])) return true;
+  return false;
 }
 
 /** "Wakil Ketua DPR, itu menuturkan" */
