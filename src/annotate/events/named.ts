@@ -38,7 +38,8 @@ export function named(reading: Reading): Occurrence[] {
     const to = doc.tokens.findIndex(({ start }) => start >= span.end);
     const last = to < 0 ? doc.tokens.length : to;
     const next = sentence.lastToken;
-    const date = dateOf(reading, sentence, from, last, next);
+    // A day in the name ("the Sept. 11 attacks") is not of the article's year.
+    const date = dateOf(reading, sentence, YEAR.test(name) ? from : Math.min(last, sentence.lastToken - 1), last, next);
     const noun = fullest.get(folded(name)) ?? folded(name);
     const kind = kindOfName(name, doc.article.language);
     return [

@@ -75,6 +75,16 @@ describe("described events", () => {
       participants: ["country:DE", "country:FR"],
     });
   });
+  it("keep both of two that a conjunction joins, and no word of a phrase that was cut", () => {
+    expect(only("A standoff between Ukraine and Russia began in Kiev.", "en")).toMatchObject({
+      label: "standoff between Ukraine and Russia",
+      participants: ["country:RU", "country:UA"],
+    });
+    expect(only("A standoff between Ukraine and its allies began in Kiev.", "en")?.label).toBe(
+      "standoff between Ukraine",
+    );
+    expect(only("Kunjungan Nixon hari itu disambut Tiongkok pada 1972.")?.label).toBe("Kunjungan Nixon");
+  });
   it("may be a match between two sides", () => {
     expect(only("Stadion itu menjadi tempat Filipina vs Vietnam pada 2019.")).toMatchObject({
       kind: "sport",
@@ -150,6 +160,9 @@ describe("named events", () => {
       label: "Jelajah Nusantara Raya",
       named: true,
     });
+  });
+  it("are not dated by a day in their name", () => {
+    expect(only("France mourned after the Sept. 11 attacks.", "en")?.date).toBe("");
   });
   it("are no memorials of them, no prizes and no ideas", () => {
     expect(eventsOf("He was shot at the National War Memorial.", "en")).toEqual([]);
