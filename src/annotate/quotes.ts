@@ -1,7 +1,7 @@
 // Entities and mentions → who says what, directly and indirectly, and whom the words are about.
 import type { Doc, Mention } from "../model/index.ts";
 import { findCues } from "./quotes/cues.ts";
-import { directQuotes } from "./quotes/direct.ts";
+import { directQuotes, insideClauses } from "./quotes/direct.ts";
 import { indirectQuotes } from "./quotes/indirect.ts";
 import { readingOf } from "./quotes/reading.ts";
 import { resolveSpeakers } from "./quotes/resolve.ts";
@@ -11,7 +11,8 @@ export function quotes(doc: Doc): Doc {
   const reading = readingOf(doc);
   const cues = findCues(reading);
   const direct = directQuotes(reading, cues);
-  const acts = [...direct, ...indirectQuotes(reading, cues, direct)].sort(
+  const indirect = indirectQuotes(reading, cues, direct);
+  const acts = [...direct, ...indirect, ...insideClauses(reading, direct, indirect)].sort(
     (a, b) => a.anchor - b.anchor || a.start - b.start,
   );
   const resolved = resolveSpeakers(reading, acts);

@@ -110,8 +110,9 @@ function afterAddressee(reading: Reading, from: number, end: number): number {
   const head = words.is("definite", lower[from]) || words.is("indefinite", lower[from]) ? from + 1 : from;
   let after = named(reading, head) ? mentionEnd(reading, head) : head + 1;
   // "told BBC Scotland's Sunday Live programme"
-  if (lower[after] === "'s")
-    while (after < end && isWord(reading.doc.tokens[after]) && !words.is("complementisers", lower[after])) after++;
+  if (lower[after] === "'s" || lower[after] === "'")
+    do after++;
+    while (after < end && isWord(reading.doc.tokens[after]) && !words.is("complementisers", lower[after]));
   // "warned Iran to stop": what was asked of it begins with its name
   return lower[after] === "to" || words.is("hindering", lower[after]) ? from : afterTime(reading, after, end);
 }

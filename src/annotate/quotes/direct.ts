@@ -64,6 +64,18 @@ export function directQuotes(reading: Reading, cues: readonly Cue[]): Act[] {
   });
 }
 
+/** Words between marks in a clause that stands before its cue: `Proof from "soil and blood samples" is rare, Lee added`. */
+export function insideClauses(reading: Reading, direct: readonly Act[], indirect: readonly Act[]): Act[] {
+  const taken = new Set(direct.map(({ start }) => start));
+  return reading.marks.flatMap((mark): Act[] => {
+    if (mark.nested || taken.has(mark.start) || !eligible(reading, mark)) return [];
+    const clause = indirect.find(
+      ({ start, end, cue }) => start <= mark.start && mark.end <= end && cue !== undefined && cue.start >= mark.end,
+    );
+    return clause ? [{ ...clause, kind: "direct", start: mark.start, end: mark.end }] : [];
+  });
+}
+
 function eligible(reading: Reading, mark: Marked): boolean {
   const { doc, lower, words } = reading;
   let count = 0;

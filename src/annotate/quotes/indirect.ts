@@ -267,8 +267,12 @@ function clauseOf(reading: Reading, cue: Cue, speaker: SpeakerRef, first: number
   for (let i = from; i < to; i++) {
     if (!startsWord(doc.tokens, i)) continue;
     count++;
-    if (reading.markAt[i] !== -1 && reading.markAt[i] !== own) quoted++;
-    else if (quoted === 0 && count > 1 && reading.words.is("finite", lower[i])) headed = true;
+    if (reading.markAt[i] !== -1 && reading.markAt[i] !== own) {
+      // "urged them to “study the world”"
+      if (quoted === 0 && count <= LONGEST_ADDRESSEE && cue.cueClass === "asked" && lower[i - 2] === "to")
+        return undefined;
+      quoted++;
+    } else if (quoted === 0 && count > 1 && reading.words.is("finite", lower[i])) headed = true;
   }
   const start = doc.tokens[from];
   const end = doc.tokens[to - 1];

@@ -108,6 +108,7 @@ function headlineHolder(reading: Reading, acts: readonly Act[]): string | undefi
 
 /** "She" is nobody of whom it is known that he is a man. */
 function fitting(reading: Reading, genders: ReadonlyMap<string, Gender>, { speaker }: Act): Fits {
+  if (speaker.is === "known" && speaker.body) return kindOf(reading, speaker.body);
   if (speaker.is !== "known" || genders.size === 0) return ANY;
   const wanted = genderOf(reading.words, reading.doc.article.text.slice(speaker.at.start, speaker.at.end));
   if (!wanted) return ANY;
@@ -132,12 +133,11 @@ function speakerOf(
     return nearest(topics.person, at, since) ?? floor.any ?? undefined;
   }
   // "While Trudeau supports the pipeline, he argues"
-  const here = topics[ref.among][at]?.[0];
-  if (here && !ref.office && !act.cue?.suffixed && here.end < ref.at.start && fits(here.entity)) return here.entity;
+  const here = topics[ref.among][at]?.find(({ entity }) => fits(entity));
+  if (here && !ref.office && !act.cue?.suffixed && here.end < ref.at.start) return here.entity;
   if (ref.among === "group") {
-    const kind = ref.body ? kindOf(reading, ref.body) : ANY;
-    const spoke = floor.group && kind(floor.group) ? floor.group : undefined;
-    return nearest(topics.group, at, since, kind) ?? spoke;
+    const spoke = floor.group && fits(floor.group) ? floor.group : undefined;
+    return nearest(topics.group, at, since, fits) ?? spoke;
   }
   if (ref.office) {
     const paragraph = Math.max(since, firstOfParagraph(reading, at, since) - 1);
