@@ -18,7 +18,9 @@ const MARGIN = 3;
 /** Iterations of ForceAtlas2: fewer the more entities there are, within these bounds. */
 const NODE_ITERATIONS = 400_000;
 const MOST_ITERATIONS = 600;
-const LEAST_ITERATIONS = 50;
+const LEAST_ITERATIONS = 40;
+/** From so many entities on, what is far away is taken together sooner: the start has told communities apart already. */
+const LARGE = 5_000;
 /** Gap around what stands outside the large components. */
 const GAP = 8;
 /** Components of fewer entities stand outside, unless all are so small. */
@@ -78,13 +80,14 @@ function componentsOf(network: Network, ids: readonly string[]): string[][] {
 
 /** Communities on a sunflower spiral, their members on a smaller one around each: no two in one spot. */
 function start(network: Network, ids: readonly string[], communities: ReadonlyMap<string, number>): void {
-  const order = [...new Set(ids.map((id) => communities.get(id) ?? 0))];
+  const distinct = new Set(ids.map((id) => communities.get(id) ?? 0));
+  const order = new Map([...distinct].map((community, nth) => [community, nth]));
   const inside = new Map<number, number>();
   for (const id of ids) {
     const community = communities.get(id) ?? 0;
     const nth = inside.get(community) ?? 0;
     inside.set(community, nth + 1);
-    const centre = sunflower(order.indexOf(community), 200);
+    const centre = sunflower(order.get(community) ?? 0, 200);
     const place = sunflower(nth, 8);
     network.mergeNodeAttributes(id, { x: centre.x + place.x, y: centre.y + place.y });
   }
@@ -100,7 +103,11 @@ function spread(network: Network): void {
   forceAtlas2.assign(network, {
     iterations: Math.round(Math.min(MOST_ITERATIONS, Math.max(LEAST_ITERATIONS, NODE_ITERATIONS / order))),
     getEdgeWeight: (_, { weight }) => Math.log2(1 + (weight as number)),
-    settings: { ...forceAtlas2.inferSettings(order), barnesHutOptimize: order > 500, barnesHutTheta: 0.8 },
+    settings: {
+      ...forceAtlas2.inferSettings(order),
+      barnesHutOptimize: order > 500,
+      barnesHutTheta: order < LARGE ? 0.8 : 1.2,
+    },
   });
   fit(network);
   const discs = new Map(

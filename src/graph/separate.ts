@@ -20,56 +20,102 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 export function separate(discs: readonly Disc[]): void {
   const widest = discs.reduce((most, { radius }) => Math.max(most, radius), 0);
   if (widest === 0) return;
-  for (let round = 1; push(discs, 2 * widest); round++) {
+  const x = Float64Array.from(discs, (disc) => disc.x);
+  const y = Float64Array.from(discs, (disc) => disc.y);
+  const radius = Float64Array.from(discs, (disc) => disc.radius);
+  for (let round = 1; push({ x, y, radius }, 2 * widest); round++) {
     if (round % ROUNDS !== 0) continue;
-    for (const disc of discs) {
-      disc.x *= SPREAD;
-      disc.y *= SPREAD;
+    for (let n = 0; n < x.length; n++) {
+      x[n] = (x[n] as number) * SPREAD;
+      y[n] = (y[n] as number) * SPREAD;
     }
   }
+  discs.forEach((disc, n) => {
+    disc.x = x[n] as number;
+    disc.y = y[n] as number;
+  });
 }
 
-/** One round; true when anything moved. */
-function push(discs: readonly Disc[], cell: number): boolean {
-  const grid = new Map<number, number[]>();
-  const column = (x: number): number => Math.floor(x / cell);
-  const key = (left: number, top: number): number => left * 1_000_003 + top;
+interface Places {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly radius: Float64Array;
+}
+
+/** Most cells of the grid for each disc: with far outliers, the cells at its edge hold all beyond. */
+const MOST_CELLS = 64;
+
+/** One round; true when anything moved. Discs are in lists, one a cell: `first` and `last` of a cell, `next` of a disc. */
+function push(places: Places, cell: number): boolean {
+  const { x, y } = places;
+  const across = axis(x, cell);
+  const down = axis(y, cell);
+  if (across.count * down.count > MOST_CELLS * x.length + 1024)
+    for (const each of [across, down]) each.count = Math.min(each.count, Math.ceil(Math.sqrt(MOST_CELLS * x.length)));
+  const first = new Int32Array(across.count * down.count).fill(-1);
+  const last = new Int32Array(first.length).fill(-1);
+  const next = new Int32Array(x.length).fill(-1);
   let moved = false;
-  discs.forEach((disc, index) => {
-    const [left, top] = [column(disc.x), column(disc.y)];
-    for (let dx = -1; dx <= 1; dx++) {
-      for (let dy = -1; dy <= 1; dy++) {
-        for (const other of grid.get(key(left + dx, top + dy)) ?? []) {
-          if (part(discs[other] as Disc, disc, index)) moved = true;
+  for (let disc = 0; disc < x.length; disc++) {
+    const left = indexOn(across, x[disc] as number, cell);
+    const top = indexOn(down, y[disc] as number, cell);
+    const [fromLeft, toLeft] = [Math.max(0, left - 1), Math.min(across.count - 1, left + 1)];
+    const [fromTop, toTop] = [Math.max(0, top - 1), Math.min(down.count - 1, top + 1)];
+    for (let column = fromLeft; column <= toLeft; column++) {
+      for (let row = fromTop; row <= toTop; row++) {
+        for (let at = first[column * down.count + row] as number; at >= 0; at = next[at] as number) {
+          if (part(places, at, disc)) moved = true;
         }
       }
     }
-    const here = key(left, top);
-    const list = grid.get(here);
-    if (list) list.push(index);
-    else grid.set(here, [index]);
-  });
+    const here = left * down.count + top;
+    const tail = last[here] as number;
+    if (tail < 0) first[here] = disc;
+    else next[tail] = disc;
+    last[here] = disc;
+  }
   return moved;
 }
 
-function part(a: Disc, b: Disc, index: number): boolean {
-  let dx = b.x - a.x;
-  let dy = b.y - a.y;
-  const apart = a.radius + b.radius;
+/** The cells that a coordinate falls in: from `from` on, `count` of them. */
+interface Axis {
+  readonly from: number;
+  count: number;
+}
+
+function axis(coordinates: Float64Array, cell: number): Axis {
+  let [least, most] = [Infinity, -Infinity];
+  for (const each of coordinates) {
+    if (each < least) least = each;
+    if (each > most) most = each;
+  }
+  const from = Math.floor(least / cell);
+  return { from, count: Math.floor(most / cell) - from + 1 };
+}
+
+/** A disc beyond the edge is in the edge's cell, as are its neighbours there. */
+const indexOn = ({ from, count }: Axis, coordinate: number, cell: number): number =>
+  Math.max(0, Math.min(count - 1, Math.floor(coordinate / cell) - from));
+
+/** Parts two discs that overlap; true where they did. */
+function part({ x, y, radius }: Places, a: number, b: number): boolean {
+  let dx = (x[b] as number) - (x[a] as number);
+  let dy = (y[b] as number) - (y[a] as number);
+  const apart = (radius[a] as number) + (radius[b] as number);
   const near = dx * dx + dy * dy;
   if (near >= apart * apart) return false;
   let distance = Math.sqrt(near);
   const overlap = apart - distance;
   if (overlap < TOLERANCE) return false;
   if (distance === 0) {
-    dx = Math.cos(index * GOLDEN_ANGLE);
-    dy = Math.sin(index * GOLDEN_ANGLE);
+    dx = Math.cos(b * GOLDEN_ANGLE);
+    dy = Math.sin(b * GOLDEN_ANGLE);
     distance = 1;
   }
   const share = overlap / distance / apart;
-  a.x -= dx * share * b.radius;
-  a.y -= dy * share * b.radius;
-  b.x += dx * share * a.radius;
-  b.y += dy * share * a.radius;
+  x[a] = (x[a] as number) - dx * share * (radius[b] as number);
+  y[a] = (y[a] as number) - dy * share * (radius[b] as number);
+  x[b] = (x[b] as number) + dx * share * (radius[a] as number);
+  y[b] = (y[b] as number) + dy * share * (radius[a] as number);
   return true;
 }
