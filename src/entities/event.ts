@@ -15,7 +15,7 @@ const NUMBER = /^(?:(?:1[5-9]|20)\d\d|[IVX]{1,5}|\d{1,3})$/;
 
 /** The kind of a named event, by the lexicon, else by its first or last telling word; "other" where nothing tells. */
 export function kindOfName(name: string, language: string): EventKind {
-  const { heads, tails, headLast } = eventLexicon(language);
+  const { heads, tails, headLast, nouns } = eventLexicon(language);
   const tokens = words(name).map((word) => ({ ...word, end: word.start + word.text.length }));
   for (let i = 0; i < tokens.length; i++) {
     const known = KNOWN.longestAt(tokens, i, tokens.length);
@@ -27,7 +27,8 @@ export function kindOfName(name: string, language: string): EventKind {
     .map((word) => tails.get(word))
     .reverse()
     .find((kind) => kind !== undefined);
-  return (headLast ? (byTail ?? byHead) : (byHead ?? byTail)) ?? "other";
+  const byNoun = tokens.map((_, i) => nouns.longestAt(tokens, i, tokens.length)?.value?.kind);
+  return (headLast ? (byTail ?? byHead) : (byHead ?? byTail)) ?? byNoun.find((kind) => kind !== undefined) ?? "other";
 }
 
 export const event: Recogniser = {
@@ -45,7 +46,7 @@ export const event: Recogniser = {
       .filter((sentence) => !isTitleCase(doc, sentence))
       .flatMap((sentence) =>
         runs(doc, sentence, lexicon).flatMap(({ first, last }) => {
-          const found = named(doc, first, last, lexicon) ?? entitled(doc, sentence, first, last, lexicon);
+          const found = named(doc, first, last, lexicon) ?? entitled(doc, sentence, first, last, lexicon, tagged);
           return found ? [candidate(found.first, found.last, 0.7)] : [];
         }),
       );
@@ -145,13 +146,27 @@ function named(doc: Doc, first: number, last: number, lexicon: EventLexicon): Ru
     if (!tails.has(lower(i)) || !isCapitalised(word(i)) || is("joiners", lower(i - 1))) continue;
     // "National War Memorial" is no war
     if (i + 1 < last && isCapitalised(word(i + 1)) && !NUMBER.test(word(i + 1))) return undefined;
-    return { first, last: NUMBER.test(doc.tokens[i + 1]?.text ?? "") && i + 1 < last ? i + 2 : i + 1 };
+    // "Istanbul dan French Open" are two
+    let from = i;
+    while (from > first && lower(from - 1) !== "dan") from--;
+    return { first: from, last: NUMBER.test(doc.tokens[i + 1]?.text ?? "") && i + 1 < last ? i + 2 : i + 1 };
   }
   return undefined;
 }
 
 /** "acara Birukan Langit": what an occasion's noun is followed by is its name; "ajang Piala Dunia" has its own head. */
-function entitled(doc: Doc, sentence: Sentence, first: number, last: number, { is }: EventLexicon): Run | undefined {
+function entitled(
+  doc: Doc,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  { is }: EventLexicon,
+  tagged: readonly TaggedSpan[],
+): Run | undefined {
+  const at = (doc.tokens[first] as Token).start;
+  // "acara Himpunan Pengusaha": whose it is
+  if (tagged.some(({ tag, start, end }) => tag === "ORG" && start === at && end >= (doc.tokens[last - 1] as Token).end))
+    return undefined;
   const word = (i: number) => (doc.tokens[i] as Token).text.toLowerCase();
   const isTitled = first > sentence.firstToken && is("titled", word(first - 1));
   return isTitled && last - first > 1 && last - first < 9 ? { first, last } : undefined;

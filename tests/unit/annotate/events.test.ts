@@ -160,6 +160,7 @@ describe("named events", () => {
       label: "Jelajah Nusantara Raya",
       named: true,
     });
+    expect(only("Ia hadir dalam acara Peluncuran Bus Nusantara di Bandung.")?.kind).toBe("ceremony");
   });
   it("are not dated by a day in their name", () => {
     expect(only("France mourned after the Sept. 11 attacks.", "en")?.date).toBe("");

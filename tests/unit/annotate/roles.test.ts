@@ -31,8 +31,8 @@ describe("roles", () => {
     expect(rolesOf("Budi Santoso, Ketua RT setempat menuturkan bahwa hujan turun.")).toEqual([
       ["Budi Santoso", "Ketua RT setempat @ "],
     ]);
-    expect(rolesOf("Michael Gilday, the Chief of Naval Operations told reporters that it rained.", "en")).toEqual([
-      ["Michael Gilday", "Chief of Naval Operations @ "],
+    expect(rolesOf("Michael Gilday, the chief of staff told reporters that it rained.", "en")).toEqual([
+      ["Michael Gilday", "chief of staff @ "],
     ]);
     expect(rolesOf("Terdakwa bersama saksi Budi Santoso hadir.")).toEqual([["Budi Santoso", "saksi @ "]]);
     expect(rolesOf("Budi Santoso, menganggap adanya kekhilafan hakim dalam perkara itu.")).toEqual([["Budi Santoso"]]);
