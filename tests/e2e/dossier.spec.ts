@@ -34,6 +34,22 @@ test("who is named with somebody and never quoted opens the evidence of the two"
   await expect(evidence(page).locator("mark").first()).toBeVisible();
 });
 
+test("who speaks and who is never heard, by keys alone", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("john f kennedy");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  const part = details(page).getByRole("region", { name: new RegExp(`^${words.panels.unheard}`) });
+  await expect(part).toBeVisible();
+  const within = (): Promise<boolean> => part.evaluate((element) => element.contains(document.activeElement));
+  // From the heading on, stop by stop; no panel has so many.
+  for (let stops = 0; stops < 300 && !(await within()); stops++) await page.keyboard.press("Tab");
+  expect(await within()).toBe(true);
+  await page.keyboard.press("Enter");
+  await expect(evidence(page).locator("mark").first()).toBeVisible();
+});
+
 test("an event tells how each outlet words it", async ({ page }) => {
   await open(page, "e=event:konferensi-asia-afrika");
   const part = details(page).getByRole("region", { name: words.panels.wordings });

@@ -11,7 +11,7 @@ import { followDrags } from "./drag.ts";
 import { heart } from "./heart.ts";
 import { type EdgeAttributes, keepPairs, type NodeAttributes, type StageGraph } from "./model.ts";
 import { type Arrow, nearestInDirection, type Place } from "./navigate.ts";
-import { Overlay } from "./overlay.ts";
+import { CONTROLS, Overlay } from "./overlay.ts";
 import type { Palette } from "./palette.ts";
 import { Flags } from "./pen.ts";
 import { CURVATURES, pictureOf } from "./picture.ts";
@@ -349,7 +349,7 @@ export function createStage(
     },
     showThese(ids) {
       leaveHome();
-      show(sigma, ids, inset);
+      show(sigma, ids, { ...inset, right: inset.right + CONTROLS.width });
     },
     setPlaces(pinned) {
       graph.forEachNode((id, { x, y, entity }) => {

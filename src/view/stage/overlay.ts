@@ -16,7 +16,7 @@ const GHOST_AWAY = 36;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** The corner where the zoom controls are, CSS pixels. */
-const CONTROLS = { width: 64, height: 228 };
+export const CONTROLS = { width: 64, height: 228 };
 
 export function roomFor(width: number, height: number, inset: Inset, labels: number): Room {
   const bounds = {
