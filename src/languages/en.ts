@@ -75,7 +75,8 @@ export const english: Language = {
     follow ap | subscribe | sign up | photo: | photos: | photograph: | photographer: | image: | images: | video: | image via | photo via |
     image caption | image copyright | image source | media caption | ap photo | editing by | reporting by | copyright |
     all rights reserved | advertisement | click here | slideshow | previous next | [image | [pullquote | tag: | tags: | topics: | topics |
-    source: | credit: | comments | follow @ | last modified | last updated`),
+    source: | credit: | comments | follow @ | last modified | last updated | just watched | must watch | replay more videos |
+    story continued below | story continues below | also on politico`),
   asidePhrases: phrases(
     "contributed to this report | contributed to this story | contributed to this article | contributed reporting | all rights reserved | delivered to your inbox | by signing up | unsubscribe at any time | protected by recaptcha",
   ),
@@ -101,7 +102,7 @@ export const english: Language = {
       nominee candidate challenger counterpart dictator ruler monarch emperor sultan emir imam cleric strongman dissident lawmaker legislator
       politician diplomat delegate negotiator scientist historian researcher physician doctor sheriff superintendent inspector father mother brother sister son
       daughter wife husband widow`),
-    bearers: words("mount lake port fort cape hurricane typhoon cyclone route hms uss"),
+    bearers: words("mount lake port fort cape storm hurricane typhoon cyclone route hms uss"),
     pronouns: words("he she"),
     notNames:
       words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
@@ -255,7 +256,7 @@ export const english: Language = {
   events: {
     nouns: {
       meeting:
-        phrases(`meeting | talks | peace talks | negotiations | conference | session | briefing | conference call | round of talks | congress | phone call |
+        phrases(`meeting | talks | peace talks | negotiations | conference | session | briefing | conference call | round of talks | party congress | phone call |
         telephone call |
         telephone conversation | plenary meeting | convention | symposium | retreat | hearing | debate | roundtable | disarmament talks | peace conference |
         town hall | town hall meeting | board meeting | emergency meeting | cabinet meeting | phone conversation | video call | conference meeting |
@@ -376,7 +377,7 @@ export const english: Language = {
       disaster: phrases("fire | storm | flood"),
     },
     noEvents:
-      phrases(`under fire | open fire | opened fire | fire at | fire on | house arrest | sexual assault | face trial | stand trial | on trial | great deal |
+      phrases(`self-deportation | under fire | open fire | opened fire | fire at | fire on | house arrest | sexual assault | face trial | stand trial | on trial | great deal |
       good deal | big deal | no deal | new deal | real deal | raw deal | package deal | deal with it | political storm | war of words | at war |
       out of session | war room | war chest | war hero | war crimes tribunal | war criminal | fighting chance | fighting words | in fighting | cold case |
       case study | just in case | in case | in case of | in that case | worst case | best case | in any case | in this case | in the event | in the event of |

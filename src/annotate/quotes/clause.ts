@@ -23,7 +23,11 @@ export function clauseStart(reading: Reading, cue: Cue, end: number): number {
   const that = complementiser(reading, cue, end);
   if (that >= 0) return that;
   if (!words.tellsClauses) return afterObjectVerb(reading, cue, end);
-  let i = afterTime(reading, cue.last, end);
+  // "responded to an interview", not "claims to hold a hostage"
+  if (lower[cue.last] === "to" && cue.cueClass === "said" && opensNoun(reading, cue.last + 1)) return -1;
+  // "vowed to lower prices this year": no time but what was vowed
+  const infinitive = lower[cue.last] === "to" && cue.cueClass !== "said";
+  let i = infinitive ? cue.last : afterTime(reading, cue.last, end);
   if (words.is("tellCues", lower[cue.first]) && !words.is("prepositions", lower[i]))
     i = afterAddressee(reading, i, end);
   if (lower[i] === ",") {
@@ -32,8 +36,6 @@ export function clauseStart(reading: Reading, cue: Cue, end: number): number {
     if (words.participleEnding && lower[i]?.endsWith(words.participleEnding) && !named(reading, i)) return -1;
   }
   if (words.is("complementisers", lower[i])) return i + 1;
-  // "responded to an interview", not "claims to hold a hostage"
-  if (lower[i] === "to" && cue.cueClass === "said" && opensNoun(reading, i + 1)) return -1;
   const prepositional = words.is("prepositions", lower[i]) && (lower[i] !== "to" || cue.cueClass === "said");
   if (prepositional && (cue.kind === "loose" || cue.cueClass !== "said")) return -1;
   return (cue.kind === "loose" || prepositional) && !hasFinite(reading, i, end) ? -1 : i;

@@ -181,7 +181,7 @@ function leading(reading: Reading, at: number, cue: Cue): SpeakerRef | undefined
   const mention = named(reading, at);
   if (!mention || !isPerson(mention) || isPossessive(reading, at)) return undefined;
   const end = mentionEnd(reading, at);
-  if (holderAfter(reading, end, cue.first) >= 0) return undefined;
+  if (!words.is("indefinite", lower[end]) && holderAfter(reading, end, cue.first) >= 0) return undefined;
   for (let i = end; i < cue.first; i++) {
     const other = named(reading, i);
     if (!isWord(doc.tokens[i]) || words.is("coordinators", lower[i]) || (other && isPerson(other))) return undefined;

@@ -12,6 +12,8 @@ import { isPerson, named, type SpeakerRef } from "./speaker.ts";
 import { isHindered, isParticiple } from "./subject.ts";
 
 const ENDINGS = new Set([".", ",", ":", ";", "-", "–", "—"]);
+/** Words before the quotation in a clause that is more than it. */
+const FEWEST_BEFORE = 2;
 /** Words a clause must have. */
 const FEWEST_WORDS = 3;
 /** A clause that is quoted word for word to at least this share is a direct quote alone. */
@@ -60,7 +62,7 @@ function outgrows({ doc }: Reading, from: number, quoted: number): boolean {
   let count = 0;
   for (let i = from; i < doc.tokens.length && (doc.tokens[i]?.start ?? 0) < quoted; i++)
     if (startsWord(doc.tokens, i)) count++;
-  return count >= FEWEST_WORDS;
+  return count >= FEWEST_BEFORE;
 }
 
 /** "kata X", "menurut X", "according to X": the clause stands after the phrase, before it, or around it. */
@@ -142,7 +144,7 @@ function afterSubject(
   }
   if (
     words.tellsClauses &&
-    lower[subject.first - 1] === "," &&
+    lower[subject.first - (isMark(lower[subject.first - 1] ?? "") ? 2 : 1)] === "," &&
     subject.first > from + 1 &&
     standsBehind(reading, subject.first, cue, rest, to)
   ) {

@@ -100,6 +100,9 @@ function nearestSubject(
     return ref && { ref, first: cue.first };
   }
   if (word === "," || word === ")") return beforeApposition(reading, from, last);
+  // "Ketua Budi Hartono, ini menuturkan"
+  const person = isBeforeDefinite(reading, last - 1) ? named(reading, last - 2) : undefined;
+  if (person && isPerson(person)) return beforeApposition(reading, from, last - 1);
   const mention = named(reading, last);
   if (mention && reading.markAt[last] === reading.markAt[cue.first]) {
     const first = mentionStart(reading, last);
