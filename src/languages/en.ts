@@ -110,6 +110,8 @@ export const english: Language = {
       christians european europeans african asian western eastern northern southern west east north south congress internet god earth
       christmas easter ramadan bible koran street avenue road boulevard river lake mount mountain island islands sea ocean bay
       gulf airport hotel hospital stadium square park bridge building tower hall house palace city county province state states`),
+    naming: [],
+    someone: [],
   },
   organisations: {
     heads:
@@ -129,7 +131,7 @@ export const english: Language = {
       said: words(`said say says saying told tell tells telling added adds adding stated stating explained explains explaining argued
         argues arguing insisted insists insisting acknowledged acknowledges acknowledging stressed stresses stressing
         emphasized emphasised emphasizes reiterated reiterates replied replies responded responds remarked commented
-        concluded concludes declared declares testified conceded concedes admitted admits admitting claimed claims claiming
+        concluded concludes testified conceded concedes admitted admits admitting claimed claims claiming
         asserted asserts asserting maintained recalled recalls contended contends quipped joked boasted complained complain complains
         lamented
         noted notes noting`),
@@ -144,7 +146,7 @@ export const english: Language = {
       said: [
         ...phrases("expressed concern | expressed hope | made clear | issued a statement"),
         ...words(`reported reports reporting confirmed confirms confirming announced announces announcing wrote writes writing tweeted
-        predicted predicts predicting indicated estimated believes suggested suggests suggesting revealed disclosed cautioned mentioned informed`),
+        predicted predicts predicting indicated estimated believes declared declares suggested suggests suggesting revealed disclosed cautioned mentioned informed`),
       ],
       denied: words("denied denies denying"),
       accused: words("alleged alleges alleging accused accuses accusing"),
@@ -177,7 +179,7 @@ export const english: Language = {
     enumerating: words("both like including"),
     supposing: words("if unless"),
     gapping: words("what which that who"),
-    subordinators: words("after before when while as because since if until"),
+    subordinators: words("after before when where while as because since if until"),
     clauseVerbs: [],
     definiteLast: false,
     definite: words("the this that"),
@@ -299,7 +301,7 @@ export const english: Language = {
       ceremony:
         phrases(`ceremony | inauguration | parade | celebration | wedding | dinner | state dinner | anniversary | commemoration | exhibition | festival |
         concert | coronation | opening ceremony |
-        groundbreaking | reception | premiere | memorial service | gala | prayer service | fundraiser | state of the union | banquet | pageant |
+        groundbreaking | reception | premiere | memorial service | gala | prayer service | fundraiser | banquet | pageant |
         beauty contest | beauty pageant | victory party | watch party | party convention | book launch | product launch | ribbon-cutting |
         graduation ceremony | graduation | commencement | swearing-in ceremony | award ceremony | awards ceremony | award show | prayer breakfast |
         royal wedding | christening | unveiling | exhibit | red carpet | world premiere | fundraising event | gala dinner | luncheon | birthday party |

@@ -20,8 +20,7 @@ export function contests({ doc, lexicon, lower, mentionAt, named }: Reading): Tr
       let to = at + 2;
       while (to < sentence.lastToken && to - at < LONGEST_SIDE && mentionAt[to] === away) to++;
       const before = from > sentence.firstToken ? from - 1 : -1;
-      const told = lexicon.nouns.longestAt(doc.tokens, before, from);
-      if (before >= 0 && told?.value) continue;
+      if (before >= 0 && lexicon.nouns.longestAt(doc.tokens, before, from)?.value) continue;
       found.push({ noun: MATCH, sentence, first: at, last: at + 1, from, before, to });
     }
     return found;

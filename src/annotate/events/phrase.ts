@@ -14,7 +14,7 @@ export function phraseStart(
   { firstToken }: Sentence,
   first: number,
 ): { from: number; before: number } {
-  const { doc, lexicon, lower, mentionAt } = reading;
+  const { doc, lexicon, lower, mentionAt, dateAt } = reading;
   if (!lexicon.headLast) return { from: first, before: first > firstToken ? first - 1 : -1 };
   let from = first;
   while (from > firstToken && first - from < LONGEST_PREMODIFIER) {
@@ -39,6 +39,8 @@ export function phraseStart(
     if (!joins && isVerbBefore(reading, from - 1)) break;
     from--;
   }
+  // "the Sept. 11 attack": a date is not cut
+  while (from > firstToken && dateAt[from] && dateAt[from - 1] === dateAt[from]) from--;
   // "awaiting trial"
   const opening = lower[from] ?? "";
   if (
@@ -59,7 +61,12 @@ function isVerbBefore(reading: Reading, at: number): boolean {
   const { lower, mentionAt } = reading;
   const word = lower[at] ?? "";
   const before = lower[at - 1] ?? "";
-  if (/[a-z]{3}ed$/.test(word)) return /^(?:that|who|which)$/.test(before) || isNounish(reading, at - 1);
+  if (/[a-z]{3}ed$/.test(word))
+    return (
+      /^(?:that|who|which)$/.test(before) ||
+      isNounish(reading, at - 1) ||
+      (/ly$/.test(before) && mentionAt[at + 1] !== undefined)
+    );
   if (/[a-z]{3}ing$/.test(word)) return mentionAt[at + 1] !== undefined && isNounish(reading, at - 1);
   return /[a-z]{2}[^s]s$/.test(word) && !NO_VERBS.has(word) && mentionAt[at - 1] !== undefined;
 }

@@ -113,7 +113,8 @@ function placeFrom(reading: Reading, at: number, end: number): EventPlace | unde
 }
 
 /** A place, with the country that stands behind a comma; else a country. */
-function placeAt({ doc, placed, mentionAt, lower }: Reading, at: number): EventPlace | undefined {
+function placeAt(reading: Reading, at: number): EventPlace | undefined {
+  const { doc, placed, mentionAt, lower } = reading;
   const { text } = doc.article;
   const place = placed[at];
   const country = countryAt(text, mentionAt[at]);
@@ -127,8 +128,20 @@ function placeAt({ doc, placed, mentionAt, lower }: Reading, at: number): EventP
   // "in Russia's Kursk region": the place is what is Russia's.
   const part = /^['’]s$/.test(lower[next] ?? "") ? placed[next + 1] : undefined;
   if (part) return labelled(text, part);
+  if (isModifier(reading, next)) return undefined;
   return country && { ...labelled(text, country), country: country.entity };
 }
+
+/** "the U.S. consulate": the country only says whose the noun at `next` is. */
+const isModifier = ({ doc, lexicon, lower }: Reading, next: number): boolean =>
+  lexicon.headLast &&
+  /^\p{Ll}{3}/u.test(doc.tokens[next]?.text ?? "") &&
+  !lexicon.functionWords.has(lower[next] ?? "") &&
+  !lexicon.speechVerbs.has(lower[next] ?? "") &&
+  !/(?:ed|ly)$/.test(lower[next] ?? "") &&
+  !(["attaching", "following", "clauseOpeners", "staging", "occasions"] as const).some((set) =>
+    lexicon.is(set, lower[next]),
+  );
 
 const countryAt = (text: string, mention: Mention | undefined): Mention | undefined =>
   mention?.entity.startsWith("country:") && !isDemonym(text.slice(mention.start, mention.end)) ? mention : undefined;

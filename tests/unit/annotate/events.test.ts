@@ -127,6 +127,9 @@ describe("the place of an event", () => {
     expect(first?.label).toMatch(/^Pertemuan/);
     expect(first?.place).toBeUndefined();
   });
+  it("is not the country whose embassy is hit", () => {
+    expect(placeIn("The Senate recalled the attack on the U.S. consulate in Benghazi.", "en")).toBe("Benghazi");
+  });
   it("may open the sentence of what is held, not of what is decided from afar", () => {
     expect(placeIn("Di Jakarta, Sukarno menghadiri upacara pada 17 Agustus 1950.")).toBe("Jakarta");
     expect(placeIn("Di Jakarta, Sukarno menolak blokade Belanda pada 1950.")).toBeUndefined();
