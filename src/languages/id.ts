@@ -118,6 +118,10 @@ export const indonesian: Language = {
       undang-undang uu ruu perpres pp pancasila foto video baca dok ilustrasi istimewa kabupaten kota provinsi kecamatan desa kelurahan jalan jl gedung hotel
       bandara stadion pulau gunung sungai laut samudra selat teluk danau pantai pelabuhan stasiun terminal pasar masjid gereja rumah istana benteng taman
       kampung dusun pasal ayat`),
+    naming: words("bernama berinisial inisial"),
+    someone:
+      words(`pria wanita perempuan lelaki laki-laki laki bocah balita bayi gadis pemuda pemudi remaja kakek nenek pasangan pelaku tersangka pelajar
+      siswa siswi murid mahasiswa mahasiswi santri karyawan sopir pedagang petani nelayan orang sosok seorang oknum polisi`),
   },
   organisations: {
     heads:

@@ -53,6 +53,10 @@ export interface NameWords {
   readonly bearers: readonly string[];
   /** Words with a capital that are no name (days, months, "Selain", "However" …) beyond the function words. */
   readonly notNames: readonly string[];
+  /** Right before a person's name where somebody is told of by a noun: "bernama". */
+  readonly naming: readonly string[];
+  /** Those nouns, beside offices: "perempuan", "bocah". */
+  readonly someone: readonly string[];
 }
 
 export interface OrganisationWords {

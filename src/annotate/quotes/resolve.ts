@@ -136,6 +136,8 @@ function speakerOf(
   const here = topics[ref.among][at]?.find(({ entity }) => fits(entity));
   if (here && !ref.office && !act.cue?.suffixed && here.end < ref.at.start) return here.entity;
   if (ref.among === "group") {
+    // "two lawmakers said … They wrote"
+    if (!ref.body && floor.any === null && floor.at >= 0 && at - floor.at <= GOES_ON) return null;
     const spoke = floor.group && fits(floor.group) ? floor.group : undefined;
     return nearest(topics.group, at, since, fits) ?? spoke;
   }
@@ -156,8 +158,8 @@ function speakerOf(
   const spoke = act.cue?.suffixed ? (body ?? floor.person) : floor.person;
   const last = spoke && fits(spoke) ? spoke : undefined;
   if (act.cue && reading.words.continues(act.cue.text) && last) return last;
-  const distant = fits === ANY ? null : (nearest(topics.person, at, -1, fits) ?? null);
-  return nearest(topics.person, at, since, fits) ?? last ?? nearest(topics.perhaps, at, since, fits) ?? distant;
+  const near = nearest(topics.person, at, since, fits) ?? last ?? nearest(topics.perhaps, at, since, fits);
+  return near ?? (fits === ANY ? null : (nearest(topics.person, at, -1, fits) ?? null));
 }
 
 /** A government is a country's; of other bodies "group", "agency" an organisation is thought. */
