@@ -2,7 +2,7 @@
 import outlets from "../../data/lexicon/outlets.json" with { type: "json" };
 import { LANGUAGES } from "../languages/index.ts";
 import type { Span } from "../model/index.ts";
-import { creditsIn, merged, sentencesWith } from "./credits.ts";
+import { creditsIn, merged, sentencesWith, tickersIn } from "./credits.ts";
 
 // All languages' words at once: pages mix them, and the lines look alike.
 const OPENERS = [...new Set(LANGUAGES.flatMap((language) => language.asideOpeners))].sort(
@@ -48,7 +48,7 @@ function asideInLine(line: string): Span[] {
   if (credit !== undefined && !/[.!?…"”’]\s*$/u.test(line.slice(0, credit)) && line.length <= LONGEST_LINE)
     return [{ start: 0, end: line.length }];
   const told = line.slice(0, end);
-  const spans = merged([...inline(told), ...creditsIn(told), ...sentencesWith(told, PHRASES)]);
+  const spans = merged([...inline(told), ...creditsIn(told), ...tickersIn(told), ...sentencesWith(told, PHRASES)]);
   return credit === undefined
     ? spans
     : [...spans.filter((span) => span.end < credit), { start: credit, end: line.length }];
@@ -95,7 +95,7 @@ function isSignature(lines: readonly RegExpExecArray[], number: number): boolean
   if (outlet === undefined) return false;
   return (
     outlet === number ||
-    /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*| and| dan){1,6}$/u.test(lines[number]?.[0].trim() ?? "")
+    /^\p{Lu}[\p{L}'’.-]*(?:,? \p{Lu}[\p{L}'’.-]*|,? and| dan){1,6}$/u.test(lines[number]?.[0].trim() ?? "")
   );
 }
 
@@ -109,19 +109,28 @@ const isCaption = (line: string): boolean => /[.!?"”]\s?-\p{Lu}[^.!?"“”]{1
 function creditAt(line: string): number | undefined {
   const tail = Math.max(0, line.length - 130);
   const end = line.slice(tail);
-  const bracket = /\s*\(([^()]{2,120})\)\.?$/u.exec(end);
+  const bracket = /\s*\(([^()]{2,120})\)(?:\s*\([^()]{2,30}\))?\.?$/u.exec(end);
   const inside = bracket?.[1] ?? "";
   if (
     bracket &&
     (opens(inside) ||
       /^(?:\p{Lu}[\p{L} ]{1,20} )?(?:Photo|Images?|FOTO)\s?\//u.test(inside) ||
-      /^[a-z]{2,4}(?:\/[a-z]{2,4})+$/.test(inside))
+      /^[a-z]{2,4}(?:\/[a-z]{2,4})+$/.test(inside) ||
+      /^\p{Lu}[\p{L}\p{N}.'’ /-]{1,60} via (?:AP|AFP|EPA|Reuters|Getty Images|Shutterstock)$/u.test(inside) ||
+      isMakerFor(inside))
   )
     return tail + bracket.index;
   const slash = /(?<=[.!?"”)])\s*\p{Lu}[\p{Lu} ]{1,14}\/\s?\p{Lu}(?:\p{Lu}\.|[^.!?/]){1,40}(?:\/[^.!?/]{1,20})?$/u.exec(
     end,
   );
   return slash ? tail + slash.index : undefined;
+}
+
+/** "Jane Doe/The Daily Post": a name and the outlet that it made the picture for. */
+function isMakerFor(inside: string): boolean {
+  const [, outlet = ""] =
+    /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}\/(?:For )?([^/]{2,40})$/u.exec(inside) ?? [];
+  return OUTLETS.has(outlet.toLowerCase());
 }
 
 /** Related headlines inside a paragraph, after a sentence: to their bracket or the end of the line. */

@@ -16,6 +16,16 @@ export const creditsIn = (line: string): Span[] =>
     Array.from(line.matchAll(credit), ({ index, 0: text }) => ({ start: index, end: index + text.length })),
   );
 
+/** A family name, the full name glued to the headlines of a box about that person, and the box's last word: "Doe Jane Mary DoePoll says … MORE". */
+const BOX =
+  /(?<=(?<![\p{L}])(\p{Lu}[\p{L}'’-]{1,20})) ?(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\1(?=[\p{Lu}\d])[^\n]{1,500}? MORE(?![\p{L}\p{N}])/gu;
+
+/** Boxes of related headlines that scraping left inside a sentence, after the name they are about. */
+export const tickersIn = (line: string): Span[] =>
+  line.includes(" MORE")
+    ? Array.from(line.matchAll(BOX), ({ index, 0: text }) => ({ start: index, end: index + text.length }))
+    : [];
+
 /** Sentences of a long line that hold one of the phrases, in lower case. */
 export function sentencesWith(line: string, phrases: readonly string[]): Span[] {
   const lower = line.toLowerCase();

@@ -27,6 +27,8 @@ describe("aside", async () => {
     "The Daily's Jane Doe and John Roe contributed to this report.",
     "(Foto: Rina/Harian)",
     "Image caption Jane Doe waves",
+    "JUST WATCHED The king leaves Replay More Videos ... MUST WATCH The king leaves 02:57",
+    "Story Continued Below",
     "Tags: politics, London",
     "#politik #luarnegeri",
     "Dua menteri meresmikan plakat di Bandung.-Rina Sari-Harian",
@@ -80,6 +82,28 @@ describe("aside", async () => {
         "The minister waves in London. (AP Photo/Jane Doe, File) He left. The king walks, he said. | Jane Q. Doe/AFP/Getty Images The crowd waited. Rina/AP waited.",
       ),
     ).toEqual(["(AP Photo/Jane Doe, File)", "Jane Q. Doe/AFP/Getty Images"]);
+  });
+  it("sets aside a box of headlines that scraping left behind a name", () => {
+    expect(
+      aside(
+        "President Doe Jane Mary DoePoll: voters like tea Roe calls for more MORE spoke, and Senator John RoeJohn Q. RoeThe Memo: tea MORE (R-Ariz.) left with MORE votes.",
+      ),
+    ).toEqual(["Jane Mary DoePoll: voters like tea Roe calls for more MORE", "John Q. RoeThe Memo: tea MORE"]);
+    expect(aside("McDoe and Mary McDoe asked for MORE votes.")).toEqual([]);
+  });
+  it("sets aside a maker and the outlet at the end of a caption", () => {
+    expect(aside("The king waves. (Bo Roe/Pool Photo via AP)")).toEqual(["(Bo Roe/Pool Photo via AP)"]);
+    expect(aside("A rocket flies. (Rockets via AP) (Associated Press)")).toEqual([
+      "(Rockets via AP) (Associated Press)",
+    ]);
+    expect(aside("The papers were found. (Bo Roe/The Washington Post)")).toEqual(["(Bo Roe/The Washington Post)"]);
+    expect(aside("The king left for the harbour. (He came via Cairo)")).toEqual([]);
+  });
+  it("sets aside the names of two authors above their outlet", () => {
+    expect(aside("Ada Doe, and Bo Roe\nUSA TODAY\nThe king met the queen.")).toEqual([
+      "Ada Doe, and Bo Roe",
+      "USA TODAY",
+    ]);
   });
   it("sets aside the sentences of a long paragraph that are about the paper", () => {
     const story = "The minister came to the harbour and spoke with the fishermen about their boats. ".repeat(4);
