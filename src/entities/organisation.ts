@@ -89,6 +89,29 @@ const DESCRIPTIONS = new Set("ormas islam lsm parpol perusahaan maskapai raksasa
 const LEADERS = new Set(["Pimpinan", "Pengurus"]);
 const LEVELS = new Set(["Pusat", "Besar", "Wilayah", "Daerah", "Cabang"]);
 
+/** Addresses, laws, programmes and craft that read like an organisation's name. */
+const NOT_ORGANISATIONS = new Set(
+  [
+    "State of the Union",
+    "State of the Union Address",
+    "International Space Station",
+    "Deferred Action for Childhood Arrivals",
+    "DACA",
+    "Affordable Care Act",
+    "Obamacare",
+    "Medicare",
+    "Medicaid",
+    "Air Force One",
+    "Meet the Press",
+    "Face the Nation",
+    "Fox & Friends",
+  ].map((name) => name.toLowerCase()),
+);
+
+/** CNN's "State of the Union": in quotation marks after whose it is, the name of a programme. */
+const isProgramme = (text: string, { start, end }: Candidate): boolean =>
+  /['’]s? ["“]$/.test(text.slice(Math.max(0, start - 4), start)) && /^[.,]?["”]/.test(text.slice(end, end + 2));
+
 /** What begins so is a family of rulers, a figure, a course: no organisation. */
 const OTHER_HEADS = new Set("dinasti dynasty indeks index alumni program programme undang peraturan".split(" "));
 
@@ -137,5 +160,9 @@ function trim(
   if (last - first === 1 && LEGAL_FORM.test(word(first))) return [];
   if (last - first > 1 && OTHER_HEADS.has(word(first).toLowerCase())) return [];
   if (/^U-?\d+$/.test(doc.article.text.slice(doc.tokens[first]?.start, doc.tokens[last - 1]?.end))) return [];
-  return first < last ? [candidate(doc, first, last, part.score)] : [];
+  if (first >= last) return [];
+  const found = candidate(doc, first, last, part.score);
+  const { text } = doc.article;
+  if (NOT_ORGANISATIONS.has(text.slice(found.start, found.end).toLowerCase()) || isProgramme(text, found)) return [];
+  return [found];
 }

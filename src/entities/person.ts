@@ -10,6 +10,30 @@ import { isCapitalised, wordSets } from "./word-sets.ts";
 /** Names of well-known people that open with what is a title elsewhere. */
 const KNOWN = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => name.includes(" ")));
 
+/** What a person stands for, said before the name: "Republican Boyd". */
+const PARTISANS = new Set(["republican", "democrat", "democratic", "conservative"]);
+
+/** "Boyd-appointed judges": what was done by the person is no part of the name, as it is in "Kim Jong-un". */
+const DONE = new Set(
+  "aligned allied appointed backed born controlled endorsed era funded led linked named nominated owned run style".split(
+    " ",
+  ),
+);
+
+/** Ships and storms bear names of their own: "Hurricane Irma", "USS Carl Vinson". */
+const CHRISTENED = new Set([
+  "hurricane",
+  "typhoon",
+  "cyclone",
+  "storm",
+  "uss",
+  "hms",
+  "badai",
+  "topan",
+  "siklon",
+  "kri",
+]);
+
 /** Nothing is left where the span holds titles alone. */
 function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
   const { titles, titlesOrNames, offices, organisationHeads, bearers } = wordSets(doc);
@@ -23,7 +47,7 @@ function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
       /^[.,(]$/.test(lower) ||
       (last - i > 1 &&
         !titlesOrNames.has(lower) &&
-        (titles.has(lower) || offices.has(lower) || organisationHeads.has(lower)))
+        (titles.has(lower) || offices.has(lower) || organisationHeads.has(lower) || PARTISANS.has(lower)))
     );
   };
   // "I Ketut …", "Ni Wayan …": a Balinese name opens with what is no word of its own
@@ -41,6 +65,7 @@ function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
   )
     return undefined;
   while (!isKnown && first < last && (isTitle(first) || !/\p{L}/u.test(word(first)))) first++;
+  if (last - first > 2 && word(last - 2) === "-" && DONE.has(word(last - 1))) last -= 2;
   while (first < last && !/[\p{L}.]/u.test(word(last - 1))) last--;
   // "Amerika Serikat Ronald Reagan", and "Serikat Ronald Reagan" where the tagger cut it: the country is no part of the name.
   for (const from of [first - 1, first]) {
@@ -87,7 +112,7 @@ function withFirstName(doc: Doc, span: TaggedSpan, tagged: readonly TaggedSpan[]
     last - first !== 1 ||
     !before ||
     span.start < doc.article.title.length ||
-    before.end + 1 !== span.start ||
+    doc.article.text.slice(before.end, span.start) !== " " ||
     !/^\p{Lu}\p{Ll}{2,}$/u.test(before.text)
   )
     return span;
@@ -123,6 +148,29 @@ function couples(doc: Doc, spans: readonly TaggedSpan[]): TaggedSpan[] {
   });
 }
 
+/** Names of ships and storms, word by word: "Irma" of "Hurricane Irma", "Carl" and "Vinson" of "USS Carl Vinson". */
+function christened(doc: Doc): Set<string> {
+  const { tokens } = doc;
+  return new Set(
+    tokens.flatMap(({ text, start }, i) => {
+      if (!isCapitalised(text) || !CHRISTENED.has(text.toLowerCase()) || start < doc.article.title.length) return [];
+      const after = tokens.slice(i + 1, i + 4).map((token) => token.text);
+      const end = after.findIndex((word) => !/^\p{Lu}\p{Ll}+$/u.test(word));
+      return end < 0 ? after : after.slice(0, end);
+    }),
+  );
+}
+
+/** Leaves out a ship or storm, unless a person of that family name is told of too. */
+function withoutThings(doc: Doc, spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const things = christened(doc);
+  if (things.size === 0) return [...spans];
+  const words = (span: TaggedSpan) => doc.article.text.slice(span.start, span.end).split(" ");
+  const isThing = (word: string) => things.has(word) || CHRISTENED.has(word.toLowerCase());
+  const persons = new Set(spans.filter((span) => !words(span).every(isThing)).flatMap(words));
+  return spans.filter((span) => !words(span).every((word) => isThing(word) && !persons.has(word)));
+}
+
 export const person: Recogniser = {
   type: "person",
   find: (doc, tagged) => {
@@ -130,6 +178,6 @@ export const person: Recogniser = {
       doc,
       tagged.filter((span) => span.tag === "PER").map((span) => withFirstName(doc, span, tagged)),
     );
-    return couples(doc, spans).flatMap((span) => trim(doc, span) ?? []);
+    return couples(doc, withoutThings(doc, spans)).flatMap((span) => trim(doc, span) ?? []);
   },
 };

@@ -3,7 +3,7 @@ import people from "../../../data/lexicon/people-aliases.json" with { type: "jso
 import type { Candidate, Doc } from "../../model/index.ts";
 import { textOf } from "../doc.ts";
 import { addForm, type Cluster, fold, foldedWords, newCluster } from "./cluster.ts";
-import { isLedTo, quotedNicknames } from "./nicknames.ts";
+import { isLedTo, isOneOf, quotedNicknames } from "./nicknames.ts";
 import { bracketed } from "./organisations.ts";
 import { isSlip } from "./same-organisation.ts";
 
@@ -24,8 +24,8 @@ export function personClusters(doc: Doc, candidates: readonly Candidate[]): Clus
   const explained = new Map([...quotedNicknames(doc), ...bracketed(doc, candidates)]);
   const nameless = new Set<string>();
   for (const [i, candidate] of candidates.entries()) {
-    if (!isLedTo(doc, candidate)) continue;
     const before = candidates[i - 1];
+    if (!isLedTo(doc, candidate) && !(before && isOneOf(doc, before, candidate))) continue;
     if (before) explained.set(textOf(doc, candidate), textOf(doc, before));
     else nameless.add(textOf(doc, candidate));
   }
@@ -35,21 +35,52 @@ export function personClusters(doc: Doc, candidates: readonly Candidate[]): Clus
     .filter(({ form }) => !nameless.has(form));
   const isNickname = (form: string) => explained.has(form) && explained.get(form) !== form;
   for (const { candidate, form, words: own } of forms.filter((f) => f.words.length > 1 && !isNickname(f.form))) {
-    const cluster = clusters.find((c) => words(c).some((other) => sameFullName(own, other))) ?? knownAs(clusters, form);
+    const cluster =
+      clusters.find((c) => !isAnother(c, form) && words(c).some((other) => sameFullName(own, other))) ??
+      knownAs(clusters, form);
     addForm(cluster ?? push(clusters, newCluster("person")), form, candidate);
   }
   for (const { candidate, form, words: own } of forms.filter((f) => f.words.length === 1 || isNickname(f.form))) {
     const long = explained.get(form);
+    const meant = clusters.filter((c) => !isRelative(doc, c, form, forms));
     const cluster =
       (long === undefined ? undefined : clusters.find((c) => c.forms.has(long))) ??
-      nearestWith(clusters, own[0] ?? "", candidate.start) ??
+      nearestWith(meant, own[0] ?? "", candidate.start) ??
       knownAs(clusters, form) ??
-      shortened(clusters, own[0] ?? "") ??
-      misspelt(clusters, own[0] ?? "");
+      shortened(meant, own[0] ?? "") ??
+      misspelt(meant, own[0] ?? "");
     addForm(cluster ?? push(clusters, newCluster("person")), form, candidate);
   }
   return clusters;
 }
+
+/** Whether the lexicon knows one of the cluster's names and this one as two people: "Donald Trump", "Donald Trump Jr.". */
+function isAnother(cluster: Cluster, form: string): boolean {
+  const name = CANONICAL.get(fold(form));
+  return name !== undefined && [...cluster.forms.keys()].some((other) => (CANONICAL.get(fold(other)) ?? name) !== name);
+}
+
+/** "President Trump" with "Melania Trump" named after him: the lexicon's Trump has another first name, and was named before her. */
+function isRelative(
+  doc: Doc,
+  cluster: Cluster,
+  form: string,
+  forms: readonly { readonly candidate: Candidate; readonly form: string }[],
+): boolean {
+  const name = CANONICAL.get(fold(form));
+  if (name === undefined || name === form) return false;
+  const words = new Set(foldedWords(name));
+  const full = [...cluster.forms.keys()].filter((other) => telling(other).length > 1);
+  if (
+    full.length === 0 ||
+    full.some((other) => words.has(telling(other)[0] ?? "") || CANONICAL.get(fold(other)) === name)
+  )
+    return false;
+  const named = Math.min(...full.flatMap((other) => cluster.forms.get(other) ?? []).map(({ start }) => start));
+  return forms.some((other) => other.form === form && inBody(doc, other.candidate) && other.candidate.start < named);
+}
+
+const inBody = (doc: Doc, { start }: Candidate): boolean => start >= doc.article.title.length;
 
 /** The person whom the lexicon knows by that alias too. */
 function knownAs(clusters: readonly Cluster[], form: string): Cluster | undefined {
@@ -89,7 +120,7 @@ function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   return at === short.length;
 }
 
-/** The person of that single name: by family name, then by first name, then by any; of several the one named last before `offset`. */
+/** The person of that single name: by family name, then by first name, then by any; of several the one who went by it before another of that name came in, else the one named last before `offset`. */
 function nearestWith(clusters: readonly Cluster[], word: string, offset: number): Cluster | undefined {
   const ranked = clusters.flatMap((cluster) => {
     const names = [...cluster.forms.keys()].map(telling);
@@ -102,8 +133,19 @@ function nearestWith(clusters: readonly Cluster[], word: string, offset: number)
           : 0;
     if (place === 0) return [];
     const before = [...cluster.forms.values()].flat().filter((span) => span.start < offset);
-    return [{ cluster, place, last: Math.max(-1, ...before.map((span) => span.start)) }];
+    const since = (is: (form: string) => boolean) =>
+      Math.min(
+        ...[...cluster.forms].flatMap(([form, spans]) => (is(form) ? spans.map(({ start }) => start) : [])),
+        Number.POSITIVE_INFINITY,
+      );
+    const alone = since((form) => fold(form) === word);
+    return [
+      { cluster, place, alone, named: since(() => true), last: Math.max(-1, ...before.map((span) => span.start)) },
+    ];
   });
   ranked.sort((a, b) => b.place - a.place || b.last - a.last);
-  return ranked[0]?.cluster;
+  const [best] = ranked;
+  const rivals = ranked.filter((other) => other.place === best?.place);
+  const bearer = rivals.find((one) => rivals.every((other) => other === one || one.alone < other.named));
+  return (bearer ?? best)?.cluster;
 }

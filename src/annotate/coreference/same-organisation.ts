@@ -71,6 +71,9 @@ export function isSlip(a: string, b: string, least = LONG_WORD): boolean {
   return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
 }
 
+/** Houses of a parliament, named by that word alone: "House Intelligence Committee". */
+const CHAMBERS = new Set(["house", "senate"]);
+
 /** "Komisi III" of "Komisi III DPR", "Security Council" of "U.N. Security Council": the rest of the longer name `isParent`. */
 export function isUnit(
   short: readonly string[],
@@ -83,7 +86,8 @@ export function isUnit(
   const [unit, parent] = headLast
     ? [long.slice(extra), long.slice(0, extra)]
     : [long.slice(0, short.length), long.slice(short.length)];
-  return unit.join(" ") === short.join(" ") && isParent(parent.join(" "));
+  const rest = parent.join(" ");
+  return unit.join(" ") === short.join(" ") && (isParent(rest) || (headLast && CHAMBERS.has(rest)));
 }
 
 /** Groups of people whose name is a part of many others': "House Democrats" are not "Democrats". */
@@ -95,8 +99,9 @@ const APART = new Set(
 
 /** "Persija" of "Persija Jakarta", and where the head stands last "the Journal" of "Wall Street Journal". */
 export function isShortFor(short: readonly string[], long: readonly string[], headLast: boolean): boolean {
-  const [word = ""] = short;
-  if (short.length !== 1 || long.length < 2 || word.length < 4 || APART.has(word) || COUNTRY_FORMS.has(word))
+  const bare = headLast && short[0] === "the" ? short.slice(1) : short;
+  const [word = ""] = bare;
+  if (bare.length !== 1 || long.length < 2 || word.length < 4 || APART.has(word) || COUNTRY_FORMS.has(word))
     return false;
   return long[0] === word || (headLast && long.at(-1) === word);
 }

@@ -16,6 +16,38 @@ describe("persons of one article", () => {
     const doc = docOf("President George Bush met Barbara Bush in Washington. Bush praised the volunteers.", "en");
     expect(Object.keys(namesOf(doc, "person")).sort()).toEqual(["Barbara Bush", "George Bush"]);
   });
+  it("gives a family name to the one who went by it before a relative came in", () => {
+    const doc = docOf(
+      "Prosecutors charged Lev Parnas. Parnas denied it. Lev and Svetlana Parnas had asked for the loan. It was meant for Parnas, not for his wife.",
+      "en",
+    );
+    expect(namesOf(doc, "person")).toEqual({ "Lev Parnas": ["Lev", "Parnas"], "Svetlana Parnas": [] });
+  });
+  it("keeps a well-known person apart from a relative who alone is named in full", () => {
+    const doc = docOf(
+      "President Trump spoke to reporters. First lady Melania Trump will return on Sunday. Trump left the room.",
+      "en",
+    );
+    expect(namesOf(doc, "person")).toEqual({ Trump: [], "Melania Trump": [] });
+  });
+  it("leaves a party, what a person did and the line before out of the name", () => {
+    const doc = docOf(
+      "Lawmakers heard Jane Boyd.\nStory Continued Below\nBoyd spoke. Republican Boyd went home. Boyd-appointed judges heard the case.",
+      "en",
+    );
+    expect(namesOf(doc, "person")).toEqual({ "Jane Boyd": ["Boyd"] });
+  });
+  it("takes storms and ships for no persons", () => {
+    const doc = docOf(
+      "The plant lost power amid Tropical Storm Harvey. It closed before Harvey came. The USS Carl Vinson sailed north, and the Vinson group trained, said Jane Boyd.",
+      "en",
+    );
+    expect(namesOf(doc, "person")).toEqual({ "Jane Boyd": [] });
+  });
+  it("keeps a person whose family name a storm bears", () => {
+    const doc = docOf("Tropical Storm Harvey came. Steve Harvey waited. Harvey said that it was over.", "en");
+    expect(namesOf(doc, "person")).toEqual({ "Steve Harvey": ["Harvey"] });
+  });
   it("finds a name of the body in a headline where every word has a capital", () => {
     const title = "Lavrov Tegaskan Dukungan Penuh Rusia";
     const doc = docOf(`${title}\n\nMenteri Luar Negeri Rusia Sergei Lavrov menegaskan dukungan itu.`, "id", { title });
@@ -101,6 +133,13 @@ describe("organisations", () => {
   });
 });
 
+it("takes addresses, programmes and craft for no organisations", () => {
+  const doc = docOf(
+    `The president gave the State of the Union address. She spoke on CNN's "Early Union" from the International Space Station (ISS), said the State Department.`,
+    "en",
+  );
+  expect(Object.keys(namesOf(doc, "organisation")).sort()).toEqual(["CNN", "State Department"]);
+});
 it("lists mentions in text order, each of a listed entity, with text that is a form of it", () => {
   const doc = docOf(
     "Presiden Rusia Vladimir Putin menerima Kim Jong-un. Putin berterima kasih kepada Korea Utara (Korut).",

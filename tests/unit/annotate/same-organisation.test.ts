@@ -45,6 +45,9 @@ it("a unit is named with its parent, or without", () => {
   expect(isUnit(foldedWords("Komisi III"), foldedWords("Komisi III DPR"), isParent, false)).toBe(true);
   expect(isUnit(foldedWords("Komisi III"), foldedWords("Komisi III Utama"), isParent, false)).toBe(false);
   expect(isUnit(foldedWords("Security Council"), foldedWords("DPR Security Council"), isParent, true)).toBe(true);
+  expect(
+    isUnit(foldedWords("Intelligence Committee"), foldedWords("House Intelligence Committee"), isParent, true),
+  ).toBe(true);
   expect(isUnit(foldedWords("Central Party"), foldedWords("Central Party DPR"), isParent, true)).toBe(false);
   expect(isUnit(foldedWords("Komisi"), foldedWords("Komisi DPR"), isParent, false)).toBe(false);
 });
@@ -52,6 +55,7 @@ it("a unit is named with its parent, or without", () => {
 describe("one word of a longer name", () => {
   it.each([
     ["Journal", "Harbour Street Journal", true, true],
+    ["The Journal", "Harbour Street Journal", true, true],
     ["Persija", "Persija Jakarta", false, true],
     ["Jakarta", "Persija Jakarta", false, false],
     ["Army", "People's Liberation Army", true, false],
