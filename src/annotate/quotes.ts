@@ -1,8 +1,9 @@
 // Entities and mentions → who says what, directly and indirectly, and whom the words are about.
 import type { Doc, Mention } from "../model/index.ts";
 import { findCues } from "./quotes/cues.ts";
-import { directQuotes, insideClauses } from "./quotes/direct.ts";
+import { directQuotes } from "./quotes/direct.ts";
 import { indirectQuotes } from "./quotes/indirect.ts";
+import { insideClauses } from "./quotes/inside.ts";
 import { readingOf } from "./quotes/reading.ts";
 import { resolveSpeakers } from "./quotes/resolve.ts";
 

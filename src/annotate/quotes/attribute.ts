@@ -2,8 +2,8 @@
 import { speakerAfter } from "./after.ts";
 import type { Cue } from "./cues.ts";
 import { clauseRange, type Reading } from "./reading.ts";
-import { isPerson, named, type SpeakerRef, settled } from "./speaker.ts";
-import { isParticiple, type Subject, subjectBefore } from "./subject.ts";
+import { isPerson, named, type SpeakerRef, type Subject, settled } from "./speaker.ts";
+import { isParticiple, subjectBefore } from "./subject.ts";
 
 /** How many earlier verbs of a sentence are asked for a subject that is left out ("and said"). */
 const DEEPEST = 3;

@@ -66,3 +66,15 @@ function isHyphened(tokens: readonly Token[], i: number): boolean {
 }
 
 const isLetter = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.text);
+
+/** Index of the first cue that does not begin before `token`. */
+export function firstCueFrom(cues: readonly Cue[], token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle] as Cue).first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,10 +1,11 @@
 // Acts in the order of the text → quotes with settled speakers: "dia", "he", "-nya" and "the minister" stand for whoever is spoken of.
-import type { Mention, Quote, Role } from "../../model/index.ts";
+import type { Mention, Quote } from "../../model/index.ts";
+import { aboutOf } from "./about.ts";
 import type { Act } from "./direct.ts";
 import { type Gender, genderOf, gendersOf } from "./gender.ts";
-import { isEmployer, opensPhrase } from "./phrase.ts";
-import { mentionAtToken, mentionEnd, type Reading } from "./reading.ts";
-import { isPerson, isPossessive, named, type Office } from "./speaker.ts";
+import { holderOf } from "./office.ts";
+import type { Reading } from "./reading.ts";
+import { ANY, type Fits, firstOfParagraph, nearest, type Topics, topicsOf } from "./topics.ts";
 
 export interface Resolved {
   readonly quotes: readonly Quote[];
@@ -14,10 +15,13 @@ export interface Resolved {
 
 /** Sentences after which the last speaker is forgotten by quotes without a cue. */
 const GOES_ON = 3;
+
 /** Sentences for which "the minister" is whoever spoke last. */
 const RECENT = 6;
+
 /** Longer phrases are no pronoun: "the government". */
 const LONGEST_PRONOUN = 8;
+
 /** Sentences looked back for a subject. */
 const LOOK_BACK = 12;
 
@@ -33,18 +37,6 @@ interface Floor {
   /** Sentence of the last act. */
   at: number;
 }
-
-/** Per sentence whom it may be about, by mention. */
-interface Topics {
-  readonly person: Subjects;
-  /** Persons who may be its subject, though more than a title stands before the name. */
-  readonly perhaps: Subjects;
-  readonly group: Subjects;
-}
-
-type Subjects = readonly (readonly Mention[])[];
-type Fits = (entity: string) => boolean;
-const ANY: Fits = () => true;
 
 export function resolveSpeakers(reading: Reading, acts: readonly Act[]): Resolved {
   const quotes: Quote[] = [];
@@ -167,92 +159,4 @@ function kindOf({ words, doc }: Reading, body: string): Fits {
   const state = words.is("states", body);
   const named = doc.entities.filter(({ label }) => label.toLowerCase().includes(body)).map(({ id }) => id);
   return (entity) => entity.startsWith("country:") === state || named.includes(entity);
-}
-
-/** A sentence is about its first person, and its first country or organisation, that no preposition governs. */
-function topicsOf(reading: Reading): Topics {
-  const { doc, lower, words } = reading;
-  const person: Mention[][] = [];
-  const perhaps: Mention[][] = [];
-  const group: Mention[][] = [];
-  doc.sentences.forEach((sentence, s) => {
-    person[s] = [];
-    perhaps[s] = [];
-    group[s] = [];
-    for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-      if (reading.mentionAt[i] === -1 || reading.markAt[i] !== -1) continue;
-      const mention = named(reading, i);
-      if (!mention || isPossessive(reading, i)) continue;
-      if (i > sentence.firstToken && words.is("prepositions", lower[i - 1])) continue;
-      if (isPerson(mention)) {
-        if (isEmployer(reading, i)) continue;
-        perhaps[s]?.push(mention);
-        // "Budi dinilai gagal": what is done to him makes him no speaker
-        if (words.isPassive(lower[mentionEnd(reading, i)])) continue;
-        if (opensPhrase(reading, i, sentence.firstToken)) person[s]?.push(mention);
-      } else group[s]?.push(mention);
-    }
-  });
-  return { person, perhaps, group };
-}
-
-function nearest(subjects: Subjects, at: number, after: number, fits = ANY): string | undefined {
-  for (let s = at - 1; s > after; s--) {
-    const found = subjects[s]?.find(({ entity }) => fits(entity));
-    if (found) return found.entity;
-  }
-  return undefined;
-}
-
-function firstOfParagraph(reading: Reading, at: number, since: number): number {
-  const { sentences } = reading.doc;
-  let first = at;
-  while (first > since + 1 && first > 0 && sentences[first - 1]?.paragraph === sentences[at]?.paragraph) first--;
-  return first;
-}
-
-/** Who holds the office: the nearest such role before `anchor`, or the first after it ("Menlu Korea Utara … Choe Son Hui"). */
-function holderOf(reading: Reading, office: Office, anchor: number, earlier: boolean): string | undefined {
-  const here = reading.doc.tokens[anchor]?.start ?? 0;
-  let best: { readonly id: string; readonly distance: number } | undefined;
-  for (const entity of reading.doc.entities) {
-    if (entity.type !== "person") continue;
-    for (const role of entity.roles) {
-      const distance = earlier ? here - role.start : role.start - here;
-      if (distance >= 0 && (!best || distance < best.distance) && holds(role, office))
-        best = { id: entity.id, distance };
-    }
-  }
-  return best?.id;
-}
-
-/** One noun in common, and the country or organisation where both tell it. */
-function holds(role: Role, office: Office): boolean {
-  const words = role.label.toLowerCase().split(/[\s()]+/);
-  const served = [role.country, role.organisation].filter((id) => id !== undefined);
-  if (office.of.length > 0 && served.length > 0 && !served.some((id) => office.of.includes(id))) return false;
-  return office.nouns.some((noun) => words.includes(noun));
-}
-
-function aboutOf(reading: Reading, act: Act, speaker: string | null): string[] {
-  const about = new Set<string>();
-  const { tokens } = reading.doc;
-  for (let i = firstTokenFrom(reading, act.start); i < tokens.length && (tokens[i]?.start ?? 0) < act.end; i++) {
-    const mention = mentionAtToken(reading, i);
-    if (mention && mention.start >= act.start && mention.end <= act.end && mention.entity !== speaker)
-      about.add(mention.entity);
-  }
-  return [...about].sort();
-}
-
-function firstTokenFrom(reading: Reading, offset: number): number {
-  const { tokens } = reading.doc;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -29,6 +29,12 @@ export type SpeakerRef =
   // `single`: one person, whom "he" may stand for next
   | { readonly is: "unnamed"; readonly single: boolean };
 
+export interface Subject {
+  readonly ref: SpeakerRef;
+  /** First token of its phrase. */
+  readonly first: number;
+}
+
 export const UNNAMED: SpeakerRef = { is: "unnamed", single: false };
 export const SOMEBODY: SpeakerRef = { is: "unnamed", single: true };
 

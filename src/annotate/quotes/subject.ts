@@ -1,42 +1,12 @@
 // A verb of speech → its subject: "Choe Son Hui, menlu Korea Utara, menegaskan", "the British government said", "and said".
+import { beforeApposition } from "./apposition.ts";
 import type { Cue } from "./cues.ts";
-import {
-  holderAfter,
-  isEmployer,
-  isGoverned,
-  isOfficeOf,
-  isOther,
-  isPhraseGoverned,
-  isUnnamed,
-  opensPhrase,
-  phraseStart,
-  titledPerson,
-} from "./phrase.ts";
-import { isWord, mentionEnd, mentionStart, type Reading } from "./reading.ts";
-import {
-  isHolder,
-  isPerson,
-  isPossessive,
-  known,
-  named,
-  nameless,
-  SOMEBODY,
-  type SpeakerRef,
-  settled,
-  speakingCapital,
-  UNNAMED,
-} from "./speaker.ts";
-
-export interface Subject {
-  readonly ref: SpeakerRef;
-  /** First token of its phrase. */
-  readonly first: number;
-}
-
-/** Tokens looked at before a verb for the noun phrase that is its subject. */
-const LONGEST_PHRASE = 9;
-/** Marks inside a noun phrase: "(Menlu)". */
-const IN_PHRASE = new Set(["-", "(", ")"]);
+import { firstOfList } from "./list.ts";
+import { isBeforeDefinite, nounPhrase } from "./noun-phrase.ts";
+import { isGoverned, isOfficeOf, isOther, isUnnamed, phraseStart } from "./phrase.ts";
+import { isWord, mentionStart, type Reading } from "./reading.ts";
+import { sentenceSubject } from "./sentence-subject.ts";
+import { isPerson, known, named, type SpeakerRef, type Subject, settled, speakingCapital, UNNAMED } from "./speaker.ts";
 
 /**
  * @param from first token of the sentence, or of what is left of it after an earlier clause.
@@ -52,30 +22,6 @@ export function subjectBefore(
 ): Subject | undefined {
   const subject = nearestSubject(reading, cue, from, opening, earlier);
   return subject && firstOfList(reading, subject, from);
-}
-
-/** "Russia and Iran said": the first of those who speak together. */
-function firstOfList(reading: Reading, subject: Subject, from: number): Subject {
-  const { words, lower } = reading;
-  const and = subject.first - 1;
-  const mention = words.is("listing", lower[and]) && lower[and - 1] !== "," ? named(reading, and - 1) : undefined;
-  if (!mention || isPossessive(reading, and - 1) || subject.ref.is === "known") return subject;
-  let start = mentionStart(reading, and - 1);
-  // "Canada, Mexico and Chile"
-  while (lower[start - 1] === "," && start - 2 >= from && isListed(reading, start - 2))
-    start = mentionStart(reading, start - 2);
-  const first = named(reading, start) ?? mention;
-  let bound = start;
-  while (bound > from && isWord(reading.doc.tokens[bound - 1]) && !words.is("enumerating", lower[bound - 1])) bound--;
-  return start >= from && opensPhrase(reading, start, bound)
-    ? { ref: settled(first), first: phraseStart(reading, start, from) }
-    : subject;
-}
-
-/** A country or organisation in a list; persons between commas are appositions as often. */
-function isListed(reading: Reading, token: number): boolean {
-  const mention = named(reading, token);
-  return mention !== undefined && !isPerson(mention) && !isPossessive(reading, token);
 }
 
 function nearestSubject(
@@ -184,148 +130,3 @@ function beforeRelative(reading: Reading, first: number, from: number): Subject 
   }
   return undefined;
 }
-
-/** A comma or bracket stands before the verb: what it closes is an apposition to the subject, or the name itself. */
-function beforeApposition(reading: Reading, from: number, comma: number): Subject | undefined {
-  const { lower } = reading;
-  const ending = comma > from ? named(reading, comma - 1) : undefined;
-  if (ending && isPerson(ending) && !isPhraseGoverned(reading, mentionStart(reading, comma - 1), from)) {
-    const first = mentionStart(reading, comma - 1);
-    if (lower[first - 1] === "," || first === from || !personBefore(reading, from, first))
-      return { ref: settled(ending), first };
-  }
-  // the nearest person right before an earlier comma, else the sentence's first
-  for (let i = comma - 1; i > from; i--) {
-    if (lower[i] !== "," && lower[i] !== "(") continue;
-    const mention = named(reading, i - 1);
-    if (!mention || !isPerson(mention) || isPossessive(reading, i - 1)) continue;
-    const first = mentionStart(reading, i - 1);
-    if (!isGoverned(reading, first, from)) return { ref: settled(mention), first: phraseStart(reading, first, from) };
-  }
-  for (let i = from; i < comma; i++) {
-    const mention = named(reading, i);
-    if (!mention) continue;
-    const end = mentionEnd(reading, i);
-    if (!isPerson(mention) && (isUnnamed(reading, i, from) || holderAfter(reading, end, comma) >= 0))
-      return { ref: SOMEBODY, first: phraseStart(reading, i, from) };
-    const before = isGoverned(reading, i, from) || isPossessive(reading, i) || isOfficeOf(reading, i, from);
-    if (!before && reading.markAt[i] === -1) return { ref: settled(mention), first: phraseStart(reading, i, from) };
-    i = end - 1;
-  }
-  let start = comma - 1;
-  while (start > from && lower[start] !== ",") start--;
-  return start > from ? nounPhrase(reading, from, start) : undefined;
-}
-
-function personBefore(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const mention = named(reading, i);
-    if (mention && isPerson(mention) && !isPossessive(reading, i) && !isGoverned(reading, i, from)) return true;
-  }
-  return false;
-}
-
-/** The first name or pronoun of a sentence that nothing governs; after ", but he" the later one. */
-export function sentenceSubject(reading: Reading, from: number, to: number): SpeakerRef | undefined {
-  const { lower, words } = reading;
-  let found: SpeakerRef | undefined;
-  for (let i = from; i < to; i++) {
-    if (reading.markAt[i] !== -1) continue;
-    const fresh = found === undefined || (words.is("coordinators", lower[i - 1]) && lower[i - 2] === ",");
-    if (words.pronouns.has(lower[i] as string)) {
-      if (fresh) found = known(reading, "person", i);
-      continue;
-    }
-    const mention = named(reading, i);
-    if (!mention) continue;
-    const end = mentionEnd(reading, i);
-    const free = !isGoverned(reading, i, from) && !isPossessive(reading, i) && !isEmployer(reading, i);
-    if (fresh && free && opensPhrase(reading, i, from)) {
-      const holder = isPerson(mention) ? -1 : holderAfter(reading, end, to);
-      if (holder < 0) found = settled(mention);
-      else if (!titledPerson(reading, holder + 1)) found = UNNAMED;
-    }
-    i = end - 1;
-  }
-  return found;
-}
-
-/** The words before the verb where the last of them is no speaker's name. */
-function nounPhrase(reading: Reading, from: number, to: number): Subject | undefined {
-  const { lower, words } = reading;
-  let first = to;
-  while (first > from && first > to - LONGEST_PHRASE && isPhraseWord(reading, first - 1)) first--;
-  if (first >= to) return undefined;
-  // "Trump in a speech on Monday said": the name opens the phrase
-  for (let i = first; i < to; i++) {
-    const mention = named(reading, i);
-    if (!mention) continue;
-    const end = mentionEnd(reading, i);
-    const opens = !isGoverned(reading, i, from) && !isPossessive(reading, i) && words.is("prepositions", lower[end]);
-    if (opens && (isPerson(mention) ? !isOther(reading, i, from) : !isOfficeOf(reading, i, from)))
-      return { ref: settled(mention), first };
-    i = end - 1;
-  }
-  let body = -1;
-  let holder = false;
-  for (let i = to - 1; i >= first && body < 0; i--) if (words.is("bodies", lower[i]) && !named(reading, i)) body = i;
-  // not the "official" of "the official KCNA news agency"
-  for (let i = first; i < to; i++)
-    if (isHolder(reading, lower[i]) && !named(reading, i) && (i > body || isAttached(reading, i, body))) holder = true;
-  if (body >= 0 && !holder) {
-    if (words.is("indefinite", lower[first]) && !words.is("documents", lower[body])) return { ref: UNNAMED, first };
-    let foreign = false;
-    for (let i = first; i < to; i++) {
-      const mention = named(reading, i);
-      if (!mention || isPerson(mention)) continue;
-      // a Russian council is not Russia
-      foreign = words.tellsClauses && mention.entity.startsWith("country:") && !words.is("states", lower[body]);
-      if (!foreign) return { ref: settled(mention), first };
-    }
-    const vague =
-      foreign ||
-      words.is("indefinite", lower[first]) ||
-      (words.tellsClauses && reading.sentenceAt[body] !== 0 && !isDefinite(reading, first, body));
-    return {
-      ref: vague ? UNNAMED : known(reading, "group", first, to, undefined, lower[body]),
-      first,
-    };
-  }
-  const ref = nameless(reading, first, to);
-  if (!ref || ref.is === "unnamed") {
-    // "Siska Djayanti, seorang tamu undangan mengaku", "OVD-Info and a legal aid group said"
-    const joined =
-      lower[first - 1] === "," || words.is("coordinators", lower[first - 1]) ? named(reading, first - 2) : undefined;
-    const start = joined ? mentionStart(reading, first - 2) : 0;
-    const heads = words.is("indefinite", lower[first]) || isHolder(reading, lower[first]);
-    const fits =
-      joined &&
-      start >= from &&
-      heads &&
-      (isPerson(joined) || lower[first - 1] !== ",") &&
-      !isGoverned(reading, start, from);
-    if (fits) return { ref: settled(joined), first: phraseStart(reading, start, from) };
-  }
-  return ref && { ref, first };
-}
-
-/** A preposition leads from the one to the other: "spokesman of the agency". */
-function isAttached({ lower, words }: Reading, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (words.is("prepositions", lower[i])) return true;
-  return !words.tellsClauses;
-}
-
-/** "the government", "the British government" */
-function isDefinite({ lower, words }: Reading, first: number, body: number): boolean {
-  for (let i = first; i < body; i++) if (words.is("definite", lower[i])) return true;
-  return false;
-}
-
-/** "Wakil Ketua DPR, itu menuturkan" */
-const isBeforeDefinite = ({ lower, words }: Reading, i: number): boolean =>
-  words.definiteLast && lower[i] === "," && words.is("definite", lower[i + 1]);
-
-const isPhraseWord = (reading: Reading, i: number): boolean =>
-  (isWord(reading.doc.tokens[i]) || IN_PHRASE.has(reading.lower[i] ?? "") || isBeforeDefinite(reading, i)) &&
-  !reading.words.is("coordinators", reading.lower[i]) &&
-  !reading.words.is("complementisers", reading.lower[i]);
