@@ -3,7 +3,7 @@ import people from "../../../data/lexicon/people-aliases.json" with { type: "jso
 import type { Candidate, Doc } from "../../model/index.ts";
 import { textOf } from "../doc.ts";
 import { addForm, type Cluster, fold, foldedWords, newCluster } from "./cluster.ts";
-import { isLedTo, isOneOf, quotedNicknames } from "./nicknames.ts";
+import { isLedTo, quotedNicknames } from "./nicknames.ts";
 import { bracketed } from "./organisations.ts";
 import { isSlip } from "./same-organisation.ts";
 
@@ -24,8 +24,8 @@ export function personClusters(doc: Doc, candidates: readonly Candidate[]): Clus
   const explained = new Map([...quotedNicknames(doc), ...bracketed(doc, candidates)]);
   const nameless = new Set<string>();
   for (const [i, candidate] of candidates.entries()) {
+    if (!isLedTo(doc, candidate)) continue;
     const before = candidates[i - 1];
-    if (!isLedTo(doc, candidate) && !(before && isOneOf(doc, before, candidate))) continue;
     if (before) explained.set(textOf(doc, candidate), textOf(doc, before));
     else nameless.add(textOf(doc, candidate));
   }
