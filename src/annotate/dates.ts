@@ -19,6 +19,8 @@ interface Reading {
   readonly days: readonly { readonly words: readonly string[]; readonly shift: number }[];
   readonly units: ReadonlyMap<string, DateUnit>;
   readonly is: (set: "past" | "present" | "future" | "prepositions", word: string) => boolean;
+  /** Words that a date may begin with; numbers may, too. */
+  readonly begins: ReadonlySet<string>;
   /** The article's date, YYYY-MM-DD, or "". */
   readonly today: string;
 }
@@ -46,9 +48,13 @@ export function dates(doc: Doc): DateMention[] {
   return found;
 }
 
-function readingOf(doc: Doc): Reading {
-  const language = languageOf(doc.article.language);
-  const lower = doc.tokens.map(({ text }) => text.toLowerCase());
+type Lexicon = Omit<Reading, "word" | "today">;
+const lexicons = new Map<Language, Lexicon>();
+
+/** A language's words for times, made once. */
+function lexiconOf(language: Language): Lexicon {
+  const known = lexicons.get(language);
+  if (known) return known;
   const { months, weekdays, dates: words } = language;
   const sets = {
     past: new Set(words.past),
@@ -56,28 +62,57 @@ function readingOf(doc: Doc): Reading {
     future: new Set(words.future),
     prepositions: new Set(words.prepositions),
   };
-  return {
-    word: (i) => lower[i] ?? "",
+  const days = Object.entries(words.days)
+    .map(([phrase, shift]) => ({ words: phrase.split(" "), shift }))
+    .sort((a, b) => b.words.length - a.words.length);
+  const begins = [months, weekdays, words.units].flatMap((list) => Object.keys(list));
+  const lexicon: Lexicon = {
     language,
     months: new Map(Object.entries(months)),
     weekdays: new Map(Object.entries(weekdays)),
-    days: Object.entries(words.days)
-      .map(([phrase, shift]) => ({ words: phrase.split(" "), shift }))
-      .sort((a, b) => b.words.length - a.words.length),
+    days,
     units: new Map(Object.entries(words.units)),
     is: (set, word) => sets[set].has(word),
+    begins: new Set([
+      ...begins,
+      ...days.map((day) => day.words[0] ?? ""),
+      ...words.past,
+      ...words.present,
+      ...words.future,
+    ]),
+  };
+  lexicons.set(language, lexicon);
+  return lexicon;
+}
+
+function readingOf(doc: Doc): Reading {
+  const lower = doc.tokens.map(({ text }) => text.toLowerCase());
+  return {
+    ...lexiconOf(languageOf(doc.article.language)),
+    word: (i) => lower[i] ?? "",
     today: /^\d{4}-\d\d-\d\d/.test(doc.article.date) ? doc.article.date.slice(0, 10) : "",
   };
 }
 
-const dateAt = (r: Reading, i: number, end: number): Found | undefined =>
-  onWeekday(r, i, end) ??
-  onDay(r, i, end) ??
-  numeric(r, i, end) ??
-  inMonth(r, i, end) ??
-  relativeDay(r, i, end) ??
-  relativeUnit(r, i, end) ??
-  inYear(r, i);
+function dateAt(r: Reading, i: number, end: number): Found | undefined {
+  const word = r.word(i);
+  if (!isDigit(word) && !r.begins.has(word)) return undefined;
+  return (
+    onWeekday(r, i, end) ??
+    onDay(r, i, end) ??
+    numeric(r, i, end) ??
+    inMonth(r, i, end) ??
+    relativeDay(r, i, end) ??
+    relativeUnit(r, i, end) ??
+    inYear(r, i)
+  );
+}
+
+/** Whether a word begins with a digit of ASCII, as all the patterns do. */
+function isDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
 
 /** Senin (4/11/2024) · Senin, 4 November 2024 · last Tuesday · Senin lalu · Monday. */
 function onWeekday(r: Reading, i: number, end: number): Found | undefined {

@@ -1,6 +1,6 @@
 // Words beside a name → the offices of persons ("Menlu Rusia", "an analyst at Brookings"), and later mentions by office alone ("the minister").
 import { tokenRange } from "../entities/index.ts";
-import { languageOf } from "../languages/index.ts";
+import { type Language, languageOf } from "../languages/index.ts";
 import type { Doc, DocEntity, Mention, Role, Sentence, Token } from "../model/index.ts";
 import { contains, sentenceAt, textOf } from "./doc.ts";
 
@@ -59,12 +59,23 @@ function contextOf(doc: Doc): Context {
     served.set(first, mention);
     servedEnd.set(last, mention);
   }
+  return { doc, ...lexiconOf(language), served, servedEnd, named };
+}
+
+type Lexicon = Pick<Context, "offices" | "stops" | "cues" | "titles" | "functionWords">;
+const lexicons = new Map<Language, Lexicon>();
+
+/** A language's words that make or end a role, made once. */
+function lexiconOf(language: Language): Lexicon {
+  const known = lexicons.get(language);
+  if (known) return known;
   const cues = new Set(Object.values(language.quotes.cues).flat());
   const stops = new Set([...cues, ...language.functionWords.filter((word) => !JOINERS.has(word))]);
   const offices = new Set(language.names.offices);
   const titles = new Set(language.names.titles.filter((title) => !offices.has(title) && !PORTFOLIOS.has(title)));
-  const functionWords = new Set(language.functionWords);
-  return { doc, offices, stops, cues, titles, functionWords, served, servedEnd, named };
+  const lexicon = { offices, stops, cues, titles, functionWords: new Set(language.functionWords) };
+  lexicons.set(language, lexicon);
+  return lexicon;
 }
 
 /** "Menko Polhukam": the end of the office, though a name follows it as one does a title. */

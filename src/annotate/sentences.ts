@@ -1,14 +1,22 @@
 // Tokens → sentences: they end at . ! ? … (with the quotation marks and brackets that follow) or where the paragraph ends.
-import { languageOf } from "../languages/index.ts";
+import { type Language, languageOf } from "../languages/index.ts";
 import type { Doc, Sentence, Token } from "../model/index.ts";
 
 const STOPS = new Set([".", "!", "?", "…"]);
 const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»"]);
 const OPENERS = new Set(['"', "“", "‘", "'", "(", "[", "«"]);
 
+const known = new Map<Language, ReadonlySet<string>>();
+
+function abbreviationsOf(language: Language): ReadonlySet<string> {
+  const abbreviations = known.get(language) ?? new Set(language.abbreviations);
+  known.set(language, abbreviations);
+  return abbreviations;
+}
+
 /** Adds `sentences`; every token of a paragraph belongs to exactly one. */
 export function sentences(doc: Doc): Doc {
-  const abbreviations = new Set(languageOf(doc.article.language).abbreviations);
+  const abbreviations = abbreviationsOf(languageOf(doc.article.language));
   const { tokens } = doc;
   const found: Sentence[] = [];
   let next = 0;

@@ -16,14 +16,30 @@ export interface Word {
 }
 
 export function words(text: string): Word[] {
-  return Array.from(text.matchAll(TOKEN), (match) => ({ text: match[0], start: match.index })).flatMap(parted);
+  const found: Word[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const start = match.index;
+    let from = start;
+    for (const part of partsOf(match[0])) {
+      found.push({ text: part, start: from });
+      from += part.length;
+    }
+  }
+  return found;
 }
 
-function parted(word: Word): Word | Word[] {
-  const cut = /^\p{L}\p{Ll}+(?:\p{Lu}|detik)/u.test(word.text) ? (GLUED.exec(word.text)?.[0].length ?? 0) : 0;
-  if (cut === 0) return word;
-  return [
-    { text: word.text.slice(0, cut), start: word.start },
-    { text: word.text.slice(cut), start: word.start + cut },
-  ];
+/** Words seen before. One string for a word wherever it stands: sets and maps then find it without comparing letters. */
+const seen = new Map<string, readonly string[]>();
+const MOST_SEEN = 50_000;
+
+/** The word alone, or the two that are glued together in it. */
+function partsOf(word: string): readonly string[] {
+  const known = seen.get(word);
+  if (known) return known;
+  const cut = /^\p{L}\p{Ll}+(?:\p{Lu}|detik)/u.test(word) ? (GLUED.exec(word)?.[0].length ?? 0) : 0;
+  const parts = cut === 0 ? [word] : [word.slice(0, cut), word.slice(cut)];
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(word, parts);
+  return parts;
 }

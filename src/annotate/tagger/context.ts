@@ -63,7 +63,7 @@ const joins = (facts: readonly WordFacts[], i: number): boolean => {
 export function acronymsIn(facts: readonly WordFacts[], runs: Runs): Uint8Array {
   const out = new Uint8Array(facts.length);
   for (let i = 2; i + 1 < facts.length; i++) {
-    if (facts[i - 1]?.letters !== "(" || facts[i + 1]?.letters !== ")" || !facts[i]?.acronym) continue;
+    if (!facts[i]?.acronym || facts[i - 1]?.letters !== "(" || facts[i + 1]?.letters !== ")") continue;
     const first = expansionOf(facts, i);
     out[i] = first >= 0 ? 2 : 1;
     if (first >= 0) {

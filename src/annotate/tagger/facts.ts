@@ -40,12 +40,22 @@ export function shapeOf(word: string): string {
   let last = "";
   let run = 0;
   for (const letter of word.slice(0, 20)) {
-    const kind = /\p{Lu}/u.test(letter) ? "X" : /\p{L}/u.test(letter) ? "x" : /\p{N}/u.test(letter) ? "0" : letter;
+    const kind = kindOf(letter);
     run = kind === last ? run + 1 : 1;
     if (run <= 2) shape += kind;
     last = kind;
   }
   return shape;
+}
+
+/** ASCII without regular expressions. */
+function kindOf(letter: string): string {
+  const code = letter.charCodeAt(0);
+  if (code >= 97 && code <= 122) return "x";
+  if (code >= 65 && code <= 90) return "X";
+  if (code >= 48 && code <= 57) return "0";
+  if (code < 128) return letter;
+  return /\p{Lu}/u.test(letter) ? "X" : /\p{L}/u.test(letter) ? "x" : /\p{N}/u.test(letter) ? "0" : letter;
 }
 
 /** Facts kept for words seen again. */

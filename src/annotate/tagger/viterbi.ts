@@ -29,7 +29,8 @@ export function emissions({ features, offsets }: FeatureRow, model: Model): Floa
       const row = rowOf(model, (features[k] as number) & bucketMask);
       if (row < 0) continue;
       const scale = scales[row] as number;
-      for (let t = 0; t < T; t++) sum[t] = (sum[t] as number) + (weights[row * T + t] as number) * scale;
+      const first = row * T;
+      for (let t = 0; t < T; t++) sum[t] = (sum[t] as number) + (weights[first + t] as number) * scale;
     }
     scores.set(sum, base);
   }
