@@ -5,6 +5,7 @@ const VIEWS = [
   ["the graph", ""],
   ["an entity's panel", "e=country:US"],
   ["a person's panel", "e=person:john-f-kennedy"],
+  ["an event's panel", "e=event:konferensi-asia-afrika"],
   ["a pair's evidence", "from=country:SU&to=country:US"],
   ["the list", "view=table"],
   ["a filter", "hide=person,event"],
@@ -34,6 +35,15 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(article(page).locator("mark").first()).toBeVisible();
       expect(await seriousViolations(page)).toEqual([]);
     });
+
+    for (const panel of [words.desk.review, words.desk.changes])
+      test(panel, async ({ page }) => {
+        await open(page);
+        await page.getByRole("button", { name: words.desk.graphs }).click();
+        await page.getByRole("menuitem", { name: panel }).click();
+        await expect(page.getByRole("complementary").getByRole("heading", { level: 2 })).toBeVisible();
+        expect(await seriousViolations(page)).toEqual([]);
+      });
 
     test("search and menus, open", async ({ page }) => {
       await open(page);

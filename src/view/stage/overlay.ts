@@ -5,7 +5,7 @@ import type { Inset } from "./camera.ts";
 import type { Changed } from "./changed.ts";
 import { type PlacedLabel, placeLabels, type Room } from "./labels.ts";
 import type { EdgeAttributes, NodeAttributes } from "./model.ts";
-import { type Flags, type Marked, Pen } from "./pen.ts";
+import { BADGE, type Flags, type Marked, Pen } from "./pen.ts";
 import type { Scene } from "./scene.ts";
 
 /** One name to so many square CSS pixels, and so many times as many of the most important nodes in sight try for a place. */
@@ -92,7 +92,9 @@ export class Overlay {
     if (scene.changed) this.#drawChanges(nodes, scene.changed, scene);
     for (const node of nodes) if (pinned.has(node.id)) pen.pin(node, palette);
     const isMust = (id: string): boolean => selected.has(id) || pinned.has(id) || id === focus;
-    this.#written = named(pen, nodes.filter(isBright), isMust, roomFor(width, height, inset, scene.labels));
+    // A name keeps clear of the number on the way, too.
+    const wide = (node: Marked): Marked => (steps.has(node.id) ? { ...node, radius: node.radius + BADGE } : node);
+    this.#written = named(pen, nodes.filter(isBright).map(wide), isMust, roomFor(width, height, inset, scene.labels));
     pen.names(this.#written, palette);
     for (const node of nodes) {
       const step = steps.get(node.id);
