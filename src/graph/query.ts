@@ -14,8 +14,8 @@ export interface GraphIndex {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** Below it an entity is called doubtful: more often wrong than right (docs/extraction.md). */
-const DOUBTFUL_BELOW = 0.5;
+/** Below it an entity is called doubtful: of three, one or more are wrong (docs/extraction.md). */
+const DOUBTFUL_BELOW = 0.7;
 export const isDoubtful = ({ confidence }: Pick<GraphEntity, "confidence">): boolean => confidence < DOUBTFUL_BELOW;
 
 /**

@@ -136,7 +136,7 @@ describe("the scope", () => {
   });
 
   it("leaves out doubtful entities with their links when asked, and says how many would stay either way", () => {
-    const doubtful = (id: string) => (id === "person:b" ? { confidence: 0.49 } : { confidence: 0.5 });
+    const doubtful = (id: string) => (id === "person:b" ? { confidence: 0.69 } : { confidence: 0.7 });
     const overview = { ...OVERVIEW, entities: OVERVIEW.entities.map((each) => ({ ...each, ...doubtful(each.id) })) };
     const of = scoper(index(overview));
     const sure = of({ ...NO_FILTERS, sureOnly: true }, null);
