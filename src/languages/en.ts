@@ -76,7 +76,7 @@ export const english: Language = {
     image caption | image copyright | image source | media caption | ap photo | editing by | reporting by | copyright |
     all rights reserved | advertisement | click here | slideshow | previous next | [image | [pullquote | tag: | tags: | topics: | topics |
     source: | credit: | comments | follow @ | last modified | last updated | just watched | must watch | replay more videos |
-    story continued below | story continues below | also on politico`),
+    like us on | story continued below | story continues below | also on politico`),
   asidePhrases: phrases(
     "contributed to this report | contributed to this story | contributed to this article | contributed reporting | all rights reserved | delivered to your inbox | by signing up | unsubscribe at any time | protected by recaptcha",
   ),
@@ -128,13 +128,10 @@ export const english: Language = {
   },
   quotes: {
     cues: {
-      said: words(`said say says saying told tell tells telling added adds adding stated stating explained explains explaining argued
-        argues arguing insisted insists insisting acknowledged acknowledges acknowledging stressed stresses stressing
-        emphasized emphasised emphasizes reiterated reiterates replied replies responded responds remarked commented
-        concluded concludes testified conceded concedes admitted admits admitting claimed claims claiming
-        asserted asserts asserting maintained recalled recalls contended contends quipped joked boasted complained complain complains
-        lamented
-        noted notes noting`),
+      said: words(`said say says saying told tell tells telling added adds adding stated stating argued argues arguing insisted
+        insists insisting reiterated reiterates replied replies responded responds remarked commented concluded concludes testified
+        conceded concedes claimed claims claiming asserted asserts asserting maintained contended contends quipped joked boasted
+        complained complain complains lamented`),
       asked: phrases(
         "asked | asks | asking | urged | urges | urging | called for | calls for | calling for | called on | calls on | appealed to",
       ),
@@ -145,8 +142,10 @@ export const english: Language = {
     looseCues: {
       said: [
         ...phrases("expressed concern | expressed hope | made clear | issued a statement"),
-        ...words(`reported reports reporting confirmed confirms confirming announced announces announcing wrote writes writing tweeted
-        predicted predicts predicting indicated estimated believes declared declares suggested suggests suggesting revealed disclosed cautioned mentioned informed`),
+        ...words(`reported reports reporting confirmed confirms confirming announced announces announcing wrote writes writing
+        tweeted predicted predicts predicting indicated estimated believes declared declares noted notes noting stressed stresses
+        stressing emphasized emphasised emphasizes acknowledged acknowledges acknowledging admitted admits admitting recalled
+        recalls explained explains explaining suggested suggests suggesting revealed disclosed cautioned mentioned informed`),
       ],
       denied: words("denied denies denying"),
       accused: words("alleged alleges alleging accused accuses accusing"),

@@ -37,6 +37,7 @@ describe("who speaks in English", () => {
     expect(en(text)).toEqual([expect.stringMatching(new RegExp(`^indirect ${speaker} `))]);
   });
   it.each([
+    ["Lee noted the rise of prices in Chile."],
     ["Fox's ambassador to Chile said Sunday prices would rise."],
     ["If Lee says prices would rise, we wait."],
     ["The talks were marked by what Lee said was a friendly mood."],
