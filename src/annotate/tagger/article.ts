@@ -20,7 +20,7 @@ interface Occurrence {
 export interface ArticleUse {
   /** Case-sensitive word → its two occurrences in the longest runs, longest first; of equals the earlier. */
   readonly runs: ReadonlyMap<number, readonly Occurrence[]>;
-  /** Lower-cased words that are written without a capital somewhere. */
+  /** Lower-cased words that are written with a capital somewhere and without one elsewhere. */
   readonly small: ReadonlySet<number>;
   /** Lower-cased word → how often it has a capital that neither a sentence's start nor a headline explains. */
   readonly capital: ReadonlyMap<number, number>;
@@ -49,21 +49,29 @@ export function articleUse(paragraphs: readonly (readonly WordFacts[])[]): Artic
   const small = new Set<number>();
   const capital = new Map<number, number>();
   const acronyms = new Map<number, WordFacts>();
+  const headlines = paragraphs.map(isTitleCase);
   paragraphs.forEach((facts, segment) => {
-    if (isTitleCase(facts)) return;
+    if (headlines[segment]) {
+      for (const fact of facts) if (fact.capital) capital.set(fact.lower, capital.get(fact.lower) ?? 0);
+      return;
+    }
     const own = runsOf(facts);
-    facts.forEach((fact, at) => {
-      if (!fact.capital) {
-        if (fact.long) small.add(fact.lower);
-        return;
-      }
-      keep(runs, fact.word, occurrenceOf(facts, own, segment, at));
-      if (!opensSentence(facts, at)) capital.set(fact.lower, (capital.get(fact.lower) ?? 0) + 1);
-      if (facts[at - 1]?.letters === "(" && fact.acronym && !acronyms.has(fact.lower)) {
+    for (let at = 0; at < facts.length; at++) {
+      const fact = facts[at] as WordFacts;
+      if (!fact.capital) continue;
+      keep(runs, facts, own, segment, at);
+      capital.set(fact.lower, (capital.get(fact.lower) ?? 0) + (opensSentence(facts, at) ? 0 : 1));
+      if (fact.acronym && facts[at - 1]?.letters === "(" && !acronyms.has(fact.lower)) {
         const first = spelledOut(facts, at, own);
         if (first >= 0) acronyms.set(fact.lower, facts[first] as WordFacts);
       }
-    });
+    }
+  });
+  // Only words that have a capital somewhere are asked about.
+  paragraphs.forEach((facts, segment) => {
+    if (headlines[segment]) return;
+    for (const { long, capital: isCapital, lower } of facts)
+      if (long && !isCapital && capital.has(lower)) small.add(lower);
   });
   return { runs, small, capital, acronyms };
 }
@@ -83,15 +91,23 @@ function occurrenceOf(facts: readonly WordFacts[], { start, end }: Runs, segment
   };
 }
 
-function keep(runs: Map<number, Occurrence[]>, word: number, next: Occurrence): void {
+function keep(
+  runs: Map<number, Occurrence[]>,
+  facts: readonly WordFacts[],
+  own: Runs,
+  segment: number,
+  at: number,
+): void {
+  const { word } = facts[at] as WordFacts;
   const known = runs.get(word);
   if (!known) {
-    runs.set(word, [next]);
+    runs.set(word, [occurrenceOf(facts, own, segment, at)]);
     return;
   }
   const [best, second] = known as [Occurrence, Occurrence | undefined];
-  if (next.length > best.length) runs.set(word, [next, best]);
-  else if (!second || next.length > second.length) known[1] = next;
+  const length = (own.end[at] as number) - (own.start[at] as number);
+  if (length > best.length) runs.set(word, [occurrenceOf(facts, own, segment, at), best]);
+  else if (!second || length > second.length) known[1] = occurrenceOf(facts, own, segment, at);
 }
 
 /** @param length words of the run that the word itself stands in */

@@ -53,6 +53,12 @@ describe("the cases of a word", () => {
     const never = told(["Perawakan Budi kecil", "soal badan itu"], 0, 0, false).cases;
     expect(small).not.toBe(never);
   });
+  it("tell of a headline's word that the text writes it small", () => {
+    const headline = "Menteri Sebut Harga Beras";
+    expect(told([headline, "soal harga itu"], 0, 2, false).cases).not.toBe(
+      told([headline, "soal badan itu"], 0, 2, false).cases,
+    );
+  });
   it("tell one that has a capital inside a sentence elsewhere", () => {
     expect(told(["Astuti pulang", "kata Astuti"], 0, 0, false).cases).not.toBe(
       told(["Astuti pulang", "kata Budi"], 0, 0, false).cases,
