@@ -23,15 +23,20 @@ export function abbreviations(doc: Doc, candidates: readonly Candidate[]): Candi
   const byEnd = new Map(candidates.map((candidate) => [candidate.end, candidate]));
   const added: Candidate[] = [];
   const others = new Set<string>();
+  const initials = new Set<string>();
   const tickers: Span[] = [];
   for (const { open, inner } of brackets(doc)) {
     const text = textOf(doc, inner);
     if (TICKER.test(text)) tickers.push(inner);
-    if (!ABBREVIATION.test(text)) continue;
     const before = byEnd.get(doc.tokens[open - 1]?.end ?? -1);
+    if (!ABBREVIATION.test(text) && !(before && isSyllabic(text, textOf(doc, before)))) continue;
     const spelt = before ?? speltBy(doc, open, text);
     if (!spelt || contains(before, inner)) continue;
-    if (before?.type === "organisation" || (!before && isOrganisation(doc, spelt))) {
+    if (before?.type === "person" && isSyllabic(text, textOf(doc, before))) {
+      initials.add(text);
+      added.push({ type: "person", ...inner, score: before.score });
+    } else if (before?.type === "organisation" && isOfMore(doc, before, speltBy(doc, open, text))) others.add(text);
+    else if (before?.type === "organisation" || (!before && isOrganisation(doc, spelt))) {
       const score = before?.score ?? 0.6;
       added.push({ type: "organisation", ...inner, score });
       if (!before) added.push({ type: "organisation", start: spelt.start, end: spelt.end, score });
@@ -46,7 +51,9 @@ export function abbreviations(doc: Doc, candidates: readonly Candidate[]): Candi
     return candidate.type === "event" || !others.has(text) || sure.has(text);
   });
   const fresh = added.filter((candidate, i) => added.findIndex((other) => other.start === candidate.start) === i);
-  const free = kept.filter((candidate) => !fresh.some((other) => overlaps(candidate, other)));
+  const free = kept
+    .map((candidate) => (initials.has(textOf(doc, candidate)) ? { ...candidate, type: "person" as const } : candidate))
+    .filter((candidate) => !fresh.some((other) => overlaps(candidate, other)));
   return [...free, ...fresh].sort((a, b) => a.start - b.start);
 }
 
@@ -79,6 +86,19 @@ function speltBy(doc: Doc, open: number, abbreviation: string): Span | undefined
   }
   return undefined;
 }
+
+/** "Forwahub" of "Forum Wartawan Perhubungan", "BSK" of "Budi Santosa Karim": one word, its letters in the order of the name's, the first its first. */
+function isSyllabic(short: string, long: string): boolean {
+  if (!/^\p{Lu}[\p{L}]{2,}$/u.test(short) || !long.includes(" ") || short[0] !== long[0]) return false;
+  const letters = short.toLowerCase();
+  let at = 0;
+  for (const letter of long.toLowerCase()) if (letter === letters[at]) at++;
+  return at === letters.length;
+}
+
+/** "Program Sosial Bank Pesisir (PSBP)": the letters begin before the organisation's name, with what is none. */
+const isOfMore = (doc: Doc, organisation: Span, spelt: Span | undefined): boolean =>
+  spelt !== undefined && spelt.start < organisation.start && !isOrganisation(doc, spelt);
 
 /** Whether a word of the long form says that it is one: "Komite …", "… Foundation". */
 function isOrganisation(doc: Doc, { start, end }: Span): boolean {

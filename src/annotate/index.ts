@@ -13,6 +13,7 @@ import { sentences } from "./sentences.ts";
 import { tag } from "./tagger/index.ts";
 import type { Tagger } from "./tagger/tagger.ts";
 import { tokens } from "./tokens.ts";
+import { toldNames } from "./told-names.ts";
 
 export type { Tagger } from "./tagger/tagger.ts";
 
@@ -46,8 +47,10 @@ const STEPS: readonly Step[] = [
   certainty, // how sure each entity is, and why
 ];
 
-const understand = (doc: Doc, tagged: readonly TaggedSpan[]): Doc =>
-  STEPS.reduce((done, step) => step(done, tagged), doc);
+function understand(doc: Doc, tagged: readonly TaggedSpan[]): Doc {
+  const spans = toldNames(doc, tagged);
+  return STEPS.reduce((done, step) => step(done, spans), doc);
+}
 
 /** One article with all that was thought of, the doubtful included: for measuring. */
 export function annotateAll(article: Article): Doc {

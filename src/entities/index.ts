@@ -12,7 +12,7 @@ export { type EventLexicon, type EventNoun, eventLexicon } from "./event-words.t
 export { Phrases } from "./phrases.ts";
 export type { Recogniser, TaggedSpan } from "./recogniser.ts";
 export { tokenRange } from "./tokens.ts";
-export { wordSets } from "./word-sets.ts";
+export { isCapitalised, wordSets } from "./word-sets.ts";
 export { words } from "./words.ts";
 
 /** Where two candidates claim the same words, the longer wins, then the earlier in this list. */

@@ -8,6 +8,7 @@ export interface WordSets {
   readonly titlesOrNames: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   readonly bearers: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
   readonly organisationHeads: ReadonlySet<string>;
   readonly organisationTails: ReadonlySet<string>;
   readonly genericOrganisations: ReadonlySet<string>;
@@ -22,6 +23,7 @@ function setsFor({ functionWords, names, organisations }: Language): WordSets {
     titlesOrNames: new Set(names.titlesOrNames),
     offices: new Set(names.offices),
     bearers: new Set(names.bearers),
+    notNames: new Set(names.notNames),
     organisationHeads: new Set(organisations.heads),
     organisationTails: new Set(organisations.tails),
     genericOrganisations: new Set(organisations.generic),

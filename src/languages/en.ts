@@ -162,6 +162,8 @@ export const english: Language = {
     invertedCues: {},
     headlineCues: {},
     accordingTo: phrases("according to"),
+    opinions: [],
+    equating: [],
     complementisers: words("that"),
     cuePronounSuffix: "",
     passivePrefix: "",

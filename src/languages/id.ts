@@ -192,6 +192,8 @@ export const indonesian: Language = {
       demanded: words("desak tuntut serukan"),
     },
     accordingTo: words("menurut"),
+    opinions: words("bagi"),
+    equating: words("sebagai"),
     complementisers: words("bahwa bahwasanya kalau jika mengenai"),
     cuePronounSuffix: "nya",
     passivePrefix: "di",

@@ -87,6 +87,10 @@ export interface QuoteWords {
   readonly headlineCues: CueWords;
   /** "menurut", "according to". */
   readonly accordingTo: readonly string[];
+  /** Words that with the speaker's pronoun open somebody's opinion: "bagi" (Baginya, …). */
+  readonly opinions: readonly string[];
+  /** They make an object a clause: "menggambarkan hal itu sebagai kemajuan". */
+  readonly equating: readonly string[];
   /** Words that open the reported clause and are no part of it: "bahwa", "that". */
   readonly complementisers: readonly string[];
   /** A suffix on the cue that stands for the speaker: "nya" (katanya). "" where the language has none. */

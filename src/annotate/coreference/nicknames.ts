@@ -1,12 +1,22 @@
 // "Joko Widodo (Jokowi)", "Bambang Kesuma yang akrab disapa Ibank", "Joaquin “El Chapo” Guzman" → a second name of a person.
-import type { Candidate, Doc, Token } from "../../model/index.ts";
+import type { Candidate, Doc, Span, Token } from "../../model/index.ts";
 import { firstAfter, overlaps, textOf } from "../doc.ts";
 import { addForm, type Cluster } from "./cluster.ts";
 
-/** Right before a nickname, but for an opening quotation mark. */
-const LEAD =
-  /(?:(?:akrab|biasa|kerap|sering) (?:disapa|dipanggil)|dijuluki|berjuluk|julukan|sapaan|alias|also known as|nicknamed)(?: sebagai)? ["“‘'«]?$/iu;
-const LONGEST_LEAD = 30;
+/** What may stand between such words, or a bracket, and the nickname itself: "yang akrab disapa Gus Ipul". */
+const TITLE = "(?:(?:Gus|Cak|Mbah|Mbak|Mas|Bang|Kang|Pak|Bu|Bung|Om|Abah|Aa|Ustaz|Kyai|Kiai|Tuan) )?";
+/** Right before a nickname, but for a title and an opening quotation mark. */
+const LEAD = new RegExp(
+  "(?:(?:akrab|biasa|kerap|sering) (?:disapa|dipanggil|dengan (?:nama|panggilan|sapaan))|dikenal dengan (?:nama|panggilan|sapaan|sebutan)|" +
+    `dijuluki|berjuluk|julukan|sapaan|alias|also known as|nicknamed)(?: sebagai)? ["“‘'«]?${TITLE}$`,
+  "iu",
+);
+/** Words that are said of people alone. */
+const CALLED = new RegExp(`(?:akrab|biasa|kerap|sering) (?:disapa|dipanggil) ["“‘'«]?${TITLE}$`, "iu");
+/** "Saifullah Yusuf (Gus Ipul)", "Irman Ali (33) atau Irman": what stands between a name and another one of the same person. */
+const BRACKET = new RegExp(`^ \\(${TITLE}$`, "u");
+const OR = new RegExp(`^ \\(\\d{1,3}(?: tahun)?\\),? (?:atau|alias) ${TITLE}$`, "u");
+const LONGEST_LEAD = 45;
 const QUOTED = /["“‘«]([^"“”‘’«»]{2,30})["”’»]/u;
 
 /** Adds to each cluster the single capitalised name that a bracket after it holds. */
@@ -29,8 +39,19 @@ function inBrackets(doc: Doc, end: number): Token | undefined {
 }
 
 /** Whether the words before say that a nickname follows: "… yang akrab disapa", "…, alias". */
-export const isLedTo = (doc: Doc, { start }: Candidate): boolean =>
-  LEAD.test(doc.article.text.slice(Math.max(0, start - LONGEST_LEAD), start));
+export const isLedTo = (doc: Doc, { start }: Span): boolean => LEAD.test(textBefore(doc, start));
+
+/** Whether the words before say that somebody is called so. */
+export const isCalled = (doc: Doc, { start }: Span): boolean => CALLED.test(textBefore(doc, start));
+
+const textBefore = (doc: Doc, at: number): string => doc.article.text.slice(Math.max(0, at - LONGEST_LEAD), at);
+
+/** Whether two names that follow each other are one person's: "Saifullah Yusuf (Gus Ipul)". */
+export function isOneOf(doc: Doc, name: Span, next: Span): boolean {
+  if (next.start - name.end >= LONGEST_LEAD) return false;
+  const between = doc.article.text.slice(name.end, next.start);
+  return OR.test(between) || (BRACKET.test(between) && doc.article.text[next.end] === ")");
+}
 
 /** Capitalised words that follow such words and that nobody took for a name. */
 export function unnamedNicknames(doc: Doc): Candidate[] {

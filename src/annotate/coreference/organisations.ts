@@ -12,12 +12,19 @@ const CANONICAL = new Map(
   known.flatMap(({ id, en, aliases }) => [id, en, ...aliases].map((alias) => [fold(alias), en] as const)),
 );
 
+/** What the lexicon calls it, also where a legal form stands around its name: "PT Bank Rakyat Indonesia (Persero) Tbk". */
+const canonical = (form: string): string | undefined =>
+  CANONICAL.get(fold(form)) ?? CANONICAL.get(fold(form).replace(/^(?:pt|cv) |(?: persero)?(?: tbk)?$/g, ""));
+
 export function organisationClusters(doc: Doc, candidates: readonly Candidate[]): Cluster[] {
   const { organisations, events } = languageOf(doc.article.language);
   const joiners = new Set(organisations.joiners);
   const explained = bracketed(doc, candidates);
   const parents = new Set(candidates.map((candidate) => fold(textOf(doc, candidate))));
-  const isParent = (rest: string) => parents.has(rest) || CANONICAL.has(rest);
+  const places = new Set(
+    doc.candidates.filter(({ type }) => type === "place").map((c) => bareArea(fold(textOf(doc, c)))),
+  );
+  const isParent = (rest: string) => parents.has(rest) || CANONICAL.has(rest) || places.has(bareArea(rest));
   const clusters: Cluster[] = [];
   const all = (is: (words: readonly string[]) => boolean) =>
     clusters.filter((cluster) => [...cluster.forms.keys()].some((form) => readings(form).some(is)));
@@ -29,11 +36,15 @@ export function organisationClusters(doc: Doc, candidates: readonly Candidate[])
     const own = readings(form);
     const first = own[0] ?? [];
     const long = explained.get(form);
-    const name = CANONICAL.get(fold(form));
+    const name = canonical(form);
+    const same = having((words) => own.some((reading) => isSame(reading, words)));
+    const spelt = long ? having((words) => words.join(" ") === fold(long)) : undefined;
+    // "Pro Laut (Prola)" and "DPP Prola": the short form has joined another than its long form's
+    if (same && spelt && same !== spelt) clusters.splice(clusters.indexOf(join(same, spelt)), 1);
     const cluster =
-      having((words) => own.some((reading) => isSame(reading, words))) ??
-      (long ? having((words) => words.join(" ") === fold(long)) : undefined) ??
-      (name === undefined ? undefined : having((words) => CANONICAL.get(words.join(" ")) === name)) ??
+      spelt ??
+      same ??
+      (name === undefined ? undefined : having((words) => canonical(words.join(" ")) === name)) ??
       (first.length === 1 ? having((words) => isAcronymOf(first[0] ?? "", words, joiners)) : undefined) ??
       only(all((words) => isUnit(first, words, isParent, events.headLast))) ??
       (name === undefined
@@ -58,6 +69,15 @@ export function organisationClusters(doc: Doc, candidates: readonly Candidate[])
     }
   }
   return clusters;
+}
+
+/** "Bogor" of "Kota Bogor". */
+const bareArea = (place: string): string => place.replace(/^(?:kota|kabupaten|kab|provinsi|prov) /, "");
+
+/** Takes the forms of the first into the second; @returns the first, now to be left out */
+function join(from: Cluster, into: Cluster): Cluster {
+  for (const [form, spans] of from.forms) for (const span of spans) addForm(into, form, span);
+  return from;
 }
 
 const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);

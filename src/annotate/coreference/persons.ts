@@ -3,7 +3,7 @@ import people from "../../../data/lexicon/people-aliases.json" with { type: "jso
 import type { Candidate, Doc } from "../../model/index.ts";
 import { textOf } from "../doc.ts";
 import { addForm, type Cluster, fold, foldedWords, newCluster } from "./cluster.ts";
-import { isLedTo, quotedNicknames } from "./nicknames.ts";
+import { isLedTo, isOneOf, quotedNicknames } from "./nicknames.ts";
 import { bracketed } from "./organisations.ts";
 import { isSlip } from "./same-organisation.ts";
 
@@ -12,9 +12,10 @@ const CANONICAL = new Map(
   people.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [fold(alias), name] as const)),
 );
 
-/** Words that tell persons apart: generation marks and initials do not. */
+/** Words that tell persons apart: generation marks, initials and what a first name is called by ("Bang Sandi") do not. */
 const telling = (form: string): string[] => {
   const words = foldedWords(form).filter((w) => w.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(w));
+  if (words.length === 2 && /^(?:bang|mas|kang|mbak|mbah|gus|cak|pak|bu)$/.test(words[0] ?? "")) return words.slice(1);
   return words.length > 0 ? words : foldedWords(form);
 };
 
@@ -24,8 +25,8 @@ export function personClusters(doc: Doc, candidates: readonly Candidate[]): Clus
   const explained = new Map([...quotedNicknames(doc), ...bracketed(doc, candidates)]);
   const nameless = new Set<string>();
   for (const [i, candidate] of candidates.entries()) {
-    if (!isLedTo(doc, candidate)) continue;
     const before = candidates[i - 1];
+    if (!isLedTo(doc, candidate) && !(before && isOneOf(doc, before, candidate))) continue;
     if (before) explained.set(textOf(doc, candidate), textOf(doc, before));
     else nameless.add(textOf(doc, candidate));
   }
@@ -98,12 +99,13 @@ function shortened(clusters: readonly Cluster[], word: string): Cluster | undefi
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** "Affifudin" and "Affifuddin": the only person with a name that differs by a letter. */
+/** "Affifudin" and "Affifuddin": the only person, or family name, with a name that differs by a letter. */
 function misspelt(clusters: readonly Cluster[], word: string): Cluster | undefined {
   const found = clusters.filter((cluster) =>
     [...cluster.forms.keys()].some((form) => telling(form).some((other) => isSlip(word, other))),
   );
-  return found.length === 1 ? found[0] : undefined;
+  const families = new Set(found.map((cluster) => telling([...cluster.forms.keys()][0] ?? "").at(-1)));
+  return families.size === 1 ? found[0] : undefined;
 }
 
 function push(clusters: Cluster[], cluster: Cluster): Cluster {

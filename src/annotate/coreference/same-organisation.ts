@@ -15,7 +15,10 @@ const OPTIONAL = new Set(
 );
 
 /** Words for an office of an organisation, wherever they stand in its name. */
-const LEVELS = new Set(["kantor", "wilayah", "kanwil", "pimpinan", "pengurus"]);
+const LEVELS = new Set(["kantor", "wilayah", "kanwil", "pimpinan", "pengurus", "ri"]);
+
+/** What kind of place it is, often left out: "Dinas Kesehatan (Kota) Bogor". */
+const AREAS = new Set(["kota", "kabupaten", "kab", "provinsi", "prov"]);
 
 /** Shorter words are too easily another name; beside words that are the same, less so. */
 const LONG_WORD = 6;
@@ -31,7 +34,22 @@ export function readings(form: string): string[][] {
 
 /** Equal but for optional words at either end, a country before or after, or one slip of the pen. */
 export function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.join(" ") === b.join(" ") || core(a) === core(b) || isNational(a, b) || isNational(b, a) || isMisspelt(a, b);
+  return (
+    a.join(" ") === b.join(" ") ||
+    core(a) === core(b) ||
+    isNational(a, b) ||
+    isNational(b, a) ||
+    isMisspelt(a, b) ||
+    isArea(a, b) ||
+    isArea(b, a)
+  );
+}
+
+/** "Dinas Kesehatan Kota Bogor" = "Dinas Kesehatan Bogor" ≠ "Dinas Kesehatan Kabupaten Bogor". */
+function isArea(long: readonly string[], short: readonly string[]): boolean {
+  if (short.length < 2 || long.length !== short.length + 1) return false;
+  const bare = long.filter((word, i) => i === 0 || !AREAS.has(word));
+  return bare.length === short.length && bare.join(" ") === short.join(" ");
 }
 
 function core(whole: readonly string[]): string {
@@ -62,10 +80,11 @@ function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
   return different.length === 1 && pair !== undefined && isSlip(...pair, LONG_WORD_AMONG_SAME);
 }
 
-/** Whether two words of some length differ by one letter, not the first and no digit. */
+/** Whether two words of some length differ by one letter, not the first and no digit, or have the same letters in another order. */
 export function isSlip(a: string, b: string, least = LONG_WORD): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < least || long.length - short.length > 1 || a[0] !== b[0] || /\d/.test(a + b)) return false;
+  if (short.length === long.length && [...short].sort().join("") === [...long].sort().join("")) return true;
   let same = 0;
   while (same < short.length && short[same] === long[same]) same++;
   return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
@@ -73,6 +92,7 @@ export function isSlip(a: string, b: string, least = LONG_WORD): boolean {
 
 /** Houses of a parliament, named by that word alone: "House Intelligence Committee". */
 const CHAMBERS = new Set(["house", "senate"]);
+const COMMITTEES = new Set(["committee", "subcommittee", "panel", "caucus"]);
 
 /** "Komisi III" of "Komisi III DPR", "Security Council" of "U.N. Security Council": the rest of the longer name `isParent`. */
 export function isUnit(
@@ -87,7 +107,10 @@ export function isUnit(
     ? [long.slice(extra), long.slice(0, extra)]
     : [long.slice(0, short.length), long.slice(short.length)];
   const rest = parent.join(" ");
-  return unit.join(" ") === short.join(" ") && (isParent(rest) || (headLast && CHAMBERS.has(rest)));
+  return (
+    unit.join(" ") === short.join(" ") &&
+    (isParent(rest) || (headLast && CHAMBERS.has(rest) && COMMITTEES.has(short.at(-1) ?? "")))
+  );
 }
 
 /** Groups of people whose name is a part of many others': "House Democrats" are not "Democrats". */
@@ -97,13 +120,14 @@ const APART = new Set(
   ),
 );
 
-/** "Persija" of "Persija Jakarta", and where the head stands last "the Journal" of "Wall Street Journal". */
+/** "Persija" of "Persija Jakarta", "Waskita" of "PT Waskita Karya", and where the head stands last "the Journal" of "Wall Street Journal". */
 export function isShortFor(short: readonly string[], long: readonly string[], headLast: boolean): boolean {
   const bare = headLast && short[0] === "the" ? short.slice(1) : short;
   const [word = ""] = bare;
   if (bare.length !== 1 || long.length < 2 || word.length < 4 || APART.has(word) || COUNTRY_FORMS.has(word))
     return false;
-  return long[0] === word || (headLast && long.at(-1) === word);
+  const named = /^(?:pt|cv)$/.test(long[0] ?? "") ? long[1] : long[0];
+  return named === word || (headLast && long.at(-1) === word);
 }
 
 /** "XVII/Cenderawasih" of "Kodam XVII/Cenderawasih": a number does not begin a name. */

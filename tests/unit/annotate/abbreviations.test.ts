@@ -21,6 +21,36 @@ describe("an abbreviation in brackets", () => {
       ["organisation Universiti Pantai Biru", "organisation UPB"],
     );
   });
+  it("is an organisation's where it is made of its syllables, and none after a place", () => {
+    expect(
+      read("Anggota Forum Nelayan Pesisir (Fonesir) datang.", [["Forum Nelayan Pesisir", "organisation"]]),
+    ).toEqual(["organisation Forum Nelayan Pesisir", "organisation Fonesir"]);
+    expect(
+      read("Anggota Forum Nelayan Pesisir (Jakarta) datang.", [["Forum Nelayan Pesisir", "organisation"]]),
+    ).toEqual(["organisation Forum Nelayan Pesisir"]);
+    expect(
+      read("Warga Pulau Seribu (Puseri) datang ke Puseri.", [
+        ["Pulau Seribu", "place"],
+        ["Puseri", "organisation"],
+      ]),
+    ).toEqual(["place Pulau Seribu"]);
+  });
+  it("is a person's after a person, here and later", () => {
+    expect(
+      read("Jaksa menahan Bambang Torano (BTO). Kata jaksa, BTO mengaku.", [
+        ["Bambang Torano", "person"],
+        ["BTO", "organisation"],
+      ]),
+    ).toEqual(["person Bambang Torano", "person BTO", "person BTO"]);
+  });
+  it("is none of an organisation that ends what it stands for", () => {
+    expect(
+      read("Dana Program Sosial Bank Pesisir (PSBP) cair. PSBP lancar.", [
+        ["Bank Pesisir", "organisation"],
+        ["PSBP", "organisation"],
+      ]),
+    ).toEqual(["organisation Bank Pesisir"]);
+  });
   it("is no organisation after an event or a place, here or later", () => {
     expect(
       read("Kejuaraan Bola Pesisir (KBP) dibuka. Peserta KBP datang.", [

@@ -44,6 +44,24 @@ describe("persons of one article", () => {
     );
     expect(namesOf(doc, "person")).toEqual({ "Jane Boyd": [] });
   });
+  it("takes rooms, prizes and campuses for no persons", () => {
+    const doc = docOf(
+      "Reporters met in the James Brady Briefing Room. Jane Boyd, of the University of California, Davis, won the Ada Lund Prize.",
+      "en",
+    );
+    expect(namesOf(doc, "person")).toEqual({ "Jane Boyd": [] });
+  });
+  it("joins a first name and what it is shortened to", () => {
+    const doc = docOf("Mayor Michael Lowell spoke on Monday. Mike Lowell will sell the firm. Ann Lowell stays.", "en");
+    expect(namesOf(doc, "person")).toEqual({ "Michael Lowell": ["Mike Lowell"], "Ann Lowell": [] });
+  });
+  it("keeps apart two people of whom one's family name is the other's first", () => {
+    const doc = docOf(
+      "The court fined Alaa Abdel-Fattah. Abdel-Fattah paid. He opposed President Abdel-Fattah el-Sissi.",
+      "en",
+    );
+    expect(Object.keys(namesOf(doc, "person")).sort()).toEqual(["Abdel-Fattah el-Sissi", "Alaa Abdel-Fattah"]);
+  });
   it("keeps a person whose family name a storm bears", () => {
     const doc = docOf("Tropical Storm Harvey came. Steve Harvey waited. Harvey said that it was over.", "en");
     expect(namesOf(doc, "person")).toEqual({ "Steve Harvey": ["Harvey"] });
@@ -61,6 +79,16 @@ describe("persons of one article", () => {
   it("gives a nickname to the person named last before it", () => {
     const doc = docOf('Bambang Kesuma tiba di Jakarta. "Kami siap," kata pria yang kerap disapa Ibank itu.');
     expect(namesOf(doc, "person")).toEqual({ "Bambang Kesuma": ["Ibank"] });
+  });
+  it("gives a nickname to its person, title and all", () => {
+    for (const between of ["atau yang akrab disapa Gus Ibin", "(Gus Ibin)", "(52) atau Gus Ibin"]) {
+      const doc = docOf(`Menteri Sosial Bambang Kesuma ${between} tiba di Jakarta. Kata Gus Ibin, bantuan cair.`);
+      expect(namesOf(doc, "person")).toEqual({ "Bambang Kesuma": ["Ibin"] });
+    }
+  });
+  it("joins a first name with the title of a friend", () => {
+    const doc = docOf("Sandiaga Uno datang ke Medan. Menurut Bang Sandi, acara itu ramai.");
+    expect(Object.keys(namesOf(doc, "person"))).toEqual(["Sandiaga Uno"]);
   });
   it("leaves out names that a street, a hall or a ship bears", () => {
     const doc = docOf("Retno Marsudi berpidato di lapangan Ketut Sudarma, lalu naik kapal Raden Wijaya.");
@@ -133,6 +161,10 @@ describe("organisations", () => {
   });
 });
 
+it("takes languages for no countries", () => {
+  const doc = docOf("He spoke in Russian, read a Chinese-language paper and praised the French army.", "en");
+  expect(Object.keys(namesOf(doc, "country"))).toEqual(["French"]);
+});
 it("takes addresses, programmes and craft for no organisations", () => {
   const doc = docOf(
     `The president gave the State of the Union address. She spoke on CNN's "Early Union" from the International Space Station (ISS), said the State Department.`,

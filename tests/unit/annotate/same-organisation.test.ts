@@ -20,6 +20,8 @@ describe("two names of one organisation", () => {
     ["Kantor Wilayah Pajak Pesisir", "Pajak Pesisir"],
     ["Balai Nelayan Sejahtera", "Balai Nelayan Sejahterah"],
     ["Direktorat Jenderal (Ditjen) Perahu", "Ditjen Perahu"],
+    ["Dinas Kelautan Kota Bogor", "Dinas Kelautan Bogor"],
+    ["Ombudsman RI Provinsi Jambi", "Ombudsman Provinsi Jambi"],
     ["Direktorat Jenderal (Ditjen) Perahu", "Direktorat Jenderal Perahu"],
   ])("%s = %s", (a, b) => expect(same(a, b)).toBe(true));
   it.each([
@@ -27,6 +29,7 @@ describe("two names of one organisation", () => {
     ["Bank Mandiri", "Bank Mandara Jaya"],
     ["Polda Jambi", "Polda Bali"],
     ["Kodim 0313", "Kodim 0314"],
+    ["Dinas Kelautan Kota Bogor", "Dinas Kelautan Kabupaten Bogor"],
   ])("%s ≠ %s", (a, b) => expect(same(a, b)).toBe(false));
 });
 
@@ -34,6 +37,7 @@ describe("a slip of the pen", () => {
   it.each([
     ["affifudin", "affifuddin", true],
     ["lotrings", "lotrimgs", true],
+    ["nahwiri", "nahriwi", true],
     ["andi", "andy", false],
     ["sukarno", "bukarno", false],
     ["region10", "region11", false],
@@ -48,6 +52,7 @@ it("a unit is named with its parent, or without", () => {
   expect(
     isUnit(foldedWords("Intelligence Committee"), foldedWords("House Intelligence Committee"), isParent, true),
   ).toBe(true);
+  expect(isUnit(foldedWords("Veterans Affairs"), foldedWords("Senate Veterans Affairs"), isParent, true)).toBe(false);
   expect(isUnit(foldedWords("Central Party"), foldedWords("Central Party DPR"), isParent, true)).toBe(false);
   expect(isUnit(foldedWords("Komisi"), foldedWords("Komisi DPR"), isParent, false)).toBe(false);
 });
@@ -58,6 +63,7 @@ describe("one word of a longer name", () => {
     ["The Journal", "Harbour Street Journal", true, true],
     ["Persija", "Persija Jakarta", false, true],
     ["Jakarta", "Persija Jakarta", false, false],
+    ["Wirakarya", "PT Wirakarya Laut (Persero) Tbk", false, true],
     ["Army", "People's Liberation Army", true, false],
     ["Democrats", "House Democrats", true, false],
     ["Iran", "Iran Air", true, false],
