@@ -14,7 +14,8 @@ type Votes = Map<TaggedSpan["tag"], number>;
 /** Same form, same tag: the one with most probability behind it; a family name votes with the full name it ends. */
 export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
   const told = new Set<string>();
-  const readings = tagged.map((span) => {
+  const readings = tagged.map((tag) => {
+    const span = withoutArmy(doc, tag);
     if (!isToldByWords(doc, span)) return span;
     told.add(textOf(doc, span));
     return { ...span, tag: "ORG" as const };
@@ -72,6 +73,18 @@ function isToldByWords(doc: Doc, span: TaggedSpan): boolean {
     AFTER_LEADERS.test(doc.article.text.slice(Math.max(0, span.start - 40), span.start))
   );
 }
+
+/** "Army Douglas MacArthur", "Angkatan Darat Douglas MacArthur": the general, whom the lexicon knows, without his army. */
+function withoutArmy(doc: Doc, span: TaggedSpan): TaggedSpan {
+  const words = span.tag === "ORG" ? textOf(doc, span).split(" ") : [];
+  for (let army = 1; army <= 2 && army < words.length - 1; army++) {
+    const name = words.slice(army).join(" ");
+    if (ARMIES.has(words[0]?.toLowerCase() ?? "") && KNOWN_PEOPLE.has(name))
+      return { ...span, tag: "PER", start: span.end - name.length };
+  }
+  return span;
+}
+const ARMIES = new Set("army navy angkatan tentara marinir".split(" "));
 
 /** What leads a mass organisation or a party stands right before its name. */
 const LEADERS = "(?:Pimpinan|Pengurus) (?:Pusat|Besar|Wilayah|Daerah|Cabang) ";

@@ -3,6 +3,7 @@ import people from "../../data/lexicon/people-aliases.json" with { type: "json" 
 import type { Candidate, Doc, Token } from "../model/index.ts";
 
 import { afterCountry } from "./country.ts";
+import { withoutNamesakes } from "./namesakes.ts";
 import type { Recogniser, TaggedSpan } from "./recogniser.ts";
 import { tokenRange } from "./tokens.ts";
 import { isCapitalised, wordSets } from "./word-sets.ts";
@@ -19,20 +20,6 @@ const DONE = new Set(
     " ",
   ),
 );
-
-/** Ships and storms bear names of their own: "Hurricane Irma", "USS Carl Vinson". */
-const CHRISTENED = new Set([
-  "hurricane",
-  "typhoon",
-  "cyclone",
-  "storm",
-  "uss",
-  "hms",
-  "badai",
-  "topan",
-  "siklon",
-  "kri",
-]);
 
 /** Nothing is left where the span holds titles alone. */
 function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
@@ -54,6 +41,9 @@ function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
   if (/^(?:I|Ni)$/.test(word(first - 1)) && doc.article.language === "id") first--;
   // "Bung Karno" and "Gus Dur" are names, title and all.
   if (first > 0 && KNOWN.has(`${word(first - 1)} ${doc.article.text.slice(span.start, span.end)}`)) first--;
+  // "RIS Mohammad Hatta": the end is a name that is known
+  for (let i = first + 1; i < last - 1; i++)
+    if (KNOWN.has(doc.article.text.slice((doc.tokens[i] as Token).start, span.end))) first = i;
   const isKnown = KNOWN.has(doc.article.text.slice((doc.tokens[first] as Token).start, span.end));
   if (last - first === 1 && offices.has(word(first).toLowerCase())) return undefined;
   // "lapangan I Ketut Lotring", "Goa Tun Huang"
@@ -148,29 +138,6 @@ function couples(doc: Doc, spans: readonly TaggedSpan[]): TaggedSpan[] {
   });
 }
 
-/** Names of ships and storms, word by word: "Irma" of "Hurricane Irma", "Carl" and "Vinson" of "USS Carl Vinson". */
-function christened(doc: Doc): Set<string> {
-  const { tokens } = doc;
-  return new Set(
-    tokens.flatMap(({ text, start }, i) => {
-      if (!isCapitalised(text) || !CHRISTENED.has(text.toLowerCase()) || start < doc.article.title.length) return [];
-      const after = tokens.slice(i + 1, i + 4).map((token) => token.text);
-      const end = after.findIndex((word) => !/^\p{Lu}\p{Ll}+$/u.test(word));
-      return end < 0 ? after : after.slice(0, end);
-    }),
-  );
-}
-
-/** Leaves out a ship or storm, unless a person of that family name is told of too. */
-function withoutThings(doc: Doc, spans: readonly TaggedSpan[]): TaggedSpan[] {
-  const things = christened(doc);
-  if (things.size === 0) return [...spans];
-  const words = (span: TaggedSpan) => doc.article.text.slice(span.start, span.end).split(" ");
-  const isThing = (word: string) => things.has(word) || CHRISTENED.has(word.toLowerCase());
-  const persons = new Set(spans.filter((span) => !words(span).every(isThing)).flatMap(words));
-  return spans.filter((span) => !words(span).every((word) => isThing(word) && !persons.has(word)));
-}
-
 export const person: Recogniser = {
   type: "person",
   find: (doc, tagged) => {
@@ -178,6 +145,6 @@ export const person: Recogniser = {
       doc,
       tagged.filter((span) => span.tag === "PER").map((span) => withFirstName(doc, span, tagged)),
     );
-    return couples(doc, withoutThings(doc, spans)).flatMap((span) => trim(doc, span) ?? []);
+    return couples(doc, withoutNamesakes(doc, spans)).flatMap((span) => trim(doc, span) ?? []);
   },
 };

@@ -46,6 +46,11 @@ describe("agree", () => {
       ]),
     ).toEqual(["Laskar Aulia ORG", "Laskar Aulia ORG", "Laskar Aulia ORG"]);
   });
+  it("parts a general whom the lexicon knows from his army", () => {
+    expect(
+      agreed("Panglima Angkatan Darat Douglas MacArthur tiba.", [["Angkatan Darat Douglas MacArthur", "ORG", 0.9]]),
+    ).toEqual(["Douglas MacArthur PER"]);
+  });
   it("takes no place for one that opens as an organisation does, but for houses", () => {
     expect(
       agreed("Anggota Kartel Pesisir tiba di Kantor Pos lalu ke Oslo City Council.", [
