@@ -41,8 +41,8 @@ function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
   if (/^(?:I|Ni)$/.test(word(first - 1)) && doc.article.language === "id") first--;
   // "Bung Karno" and "Gus Dur" are names, title and all.
   if (first > 0 && KNOWN.has(`${word(first - 1)} ${doc.article.text.slice(span.start, span.end)}`)) first--;
-  // "RIS Mohammad Hatta": the end is a name that is known
-  for (let i = first + 1; i < last - 1; i++)
+  // "RIS Mohammad Hatta": the end is a name that is known; "Mufidah Jusuf Kalla" is his wife
+  for (let i = first + 1; i < last - 1 && !/^\p{Lu}\p{Ll}+$/u.test(word(i - 1)); i++)
     if (KNOWN.has(doc.article.text.slice((doc.tokens[i] as Token).start, span.end))) first = i;
   const isKnown = KNOWN.has(doc.article.text.slice((doc.tokens[first] as Token).start, span.end));
   if (last - first === 1 && offices.has(word(first).toLowerCase())) return undefined;

@@ -86,6 +86,10 @@ describe("persons of one article", () => {
       expect(namesOf(doc, "person")).toEqual({ "Bambang Kesuma": ["Ibin"] });
     }
   });
+  it("keeps a wife apart from the husband whose name she bears", () => {
+    const doc = docOf("Mufidah Jusuf Kalla membuka pameran di Jakarta. Pameran itu ramai.");
+    expect(Object.keys(namesOf(doc, "person"))).toEqual(["Mufidah Jusuf Kalla"]);
+  });
   it("joins a first name with the title of a friend", () => {
     const doc = docOf("Sandiaga Uno datang ke Medan. Menurut Bang Sandi, acara itu ramai.");
     expect(Object.keys(namesOf(doc, "person"))).toEqual(["Sandiaga Uno"]);
