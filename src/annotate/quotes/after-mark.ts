@@ -1,5 +1,6 @@
 // A closing quotation mark → the cue behind it and who speaks: `"…," kata X`, `"…," X said`, `"…," said X`.
 import { speakerAfter } from "./after.ts";
+import { speaksBefore } from "./attribute.ts";
 import { afterTime } from "./clause.ts";
 import { type Cue, firstCueFrom } from "./cues.ts";
 import type { Attribution } from "./direct.ts";
@@ -26,11 +27,11 @@ export function afterCue(reading: Reading, cues: readonly Cue[], mark: Marked): 
   if (!cue || cue.first >= next) return undefined;
   const sentenceAfter = reading.sentenceAt[cue.first] !== reading.sentenceAt[Math.max(mark.after - 1, mark.last - 1)];
   if (cue.first === i) {
-    if (cue.kind === "headline" || (cue.kind === "quote" && sentenceAfter)) return undefined;
+    if (cue.kind === "headline" || cue.kind === "opinion" || (cue.kind === "quote" && sentenceAfter)) return undefined;
     const speaker = speakerAfter(reading, cue);
     return { cue, speaker: speaker ?? { is: "goesOn" }, anchor: cue.first };
   }
-  if (cue.kind === "inverted" || cue.kind === "accordingTo" || cue.first > i + FARTHEST_VERB) return undefined;
+  if (!speaksBefore(cue) || cue.first > i + FARTHEST_VERB) return undefined;
   if (last === "." || last === "…" || (sentenceAfter && !exclaims(reading, mark, i, cue))) return undefined;
   const opensClause =
     /^\p{Lu}/u.test(doc.tokens[i]?.text ?? "") ||

@@ -25,6 +25,8 @@ export function aroundPhrase(
   if (mark && mark.first > first) return aroundPhrase(reading, cues, c, mark.first, Math.min(to, mark.last));
   const from = afterDateline(reading, first, cue.first);
   const opens = cue.first === from;
+  // "Baginya, …", but not "penting baginya"
+  if (cue.kind === "opinion" && (!opens || reading.lower[cue.last] !== ",")) return undefined;
   // "Apa kata Budi?"
   if (cue.kind === "inverted" && before !== "," && reading.lower[to - 1] === "?") return undefined;
   if (

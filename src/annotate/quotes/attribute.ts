@@ -8,7 +8,8 @@ import { isParticiple, subjectBefore } from "./subject.ts";
 /** How many earlier verbs of a sentence are asked for a subject that is left out ("and said"). */
 const DEEPEST = 3;
 
-export const speaksBefore = (cue: Cue): boolean => cue.kind !== "inverted" && cue.kind !== "accordingTo";
+export const speaksBefore = (cue: Cue): boolean =>
+  cue.kind !== "inverted" && cue.kind !== "accordingTo" && cue.kind !== "opinion";
 
 /** The speaker of `cues[c]`; `from` is the first token of its sentence. */
 export function speakerOf(reading: Reading, cues: readonly Cue[], c: number, from: number): SpeakerRef | undefined {

@@ -57,18 +57,24 @@ function afterObjectVerb(reading: Reading, cue: Cue, end: number): number {
   if (lower[i] === ",") return i + 1;
   // "Kecam Keras Netanyahu", "membantah tuduhan itu": an object
   const object = cue.kind === "headline" && (cue.cueClass === "accused" || cue.cueClass === "praised");
-  if (cue.kind === "loose" || object) return opensClause(reading, cue, i) ? i : -1;
+  if (cue.kind === "loose" || object) return opensClause(reading, i) ? i : -1;
   if (words.is("objects", withoutSuffix(reading, lower[i] ?? ""))) return -1;
   while (words.is("fillers", lower[i]) && words.is("fillers", lower[i + 1])) i++;
   return i;
 }
 
 /** "membantah terlibat", "menuding Budi merupakan": a verb, or a name with its verb. */
-function opensClause(reading: Reading, cue: Cue, at: number): boolean {
-  if (cue.cueClass === "praised") return false;
+function opensClause(reading: Reading, at: number): boolean {
   const { lower, words } = reading;
   const word = lower[named(reading, at) ? mentionEnd(reading, at) : at];
-  return words.isPassive(word) || words.is("clauseVerbs", word);
+  return words.isPassive(word) || words.is("clauseVerbs", word) || isEquated(reading, at);
+}
+
+/** "menggambarkan serangan itu sebagai tindakan perang" */
+function isEquated({ lower, words, doc }: Reading, from: number): boolean {
+  for (let i = from; i < from + FARTHEST_FINITE && isWord(doc.tokens[i]); i++)
+    if (words.is("equating", lower[i])) return true;
+  return false;
 }
 
 /** "harapannya" → "harapan" */
@@ -185,7 +191,7 @@ export function clauseEnd(reading: Reading, cues: readonly Cue[], c: number, sta
 /** Where a later cue of the sentence begins a clause of its own: ", and said …", ", adding …", "; X, the Post notes". -1: it doesn't. */
 function cutBefore(reading: Reading, next: Cue, start: number): number {
   const { lower, words } = reading;
-  if (next.kind === "inverted" || next.kind === "accordingTo") return -1;
+  if (next.kind === "inverted" || next.kind === "accordingTo" || next.kind === "opinion") return -1;
   let i = next.first - 1;
   while (i > start && isFiller(reading, i)) {
     if (words.is("hindering", lower[i]) || (words.is("passives", lower[i]) && !isParticiple(reading, next))) return -1;

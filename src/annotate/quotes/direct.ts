@@ -70,7 +70,7 @@ function governed(reading: Reading, cues: readonly Cue[], opening: number): Attr
   for (let c = firstCueFrom(cues, opening) - 1; c >= 0; c--) {
     const cue = cues[c] as Cue;
     if (cue.first < from) return undefined;
-    if (reading.markAt[cue.first] !== -1) continue;
+    if (reading.markAt[cue.first] !== -1 || cue.kind === "opinion") continue;
     return attributed(reading, cues, c, from);
   }
   return reading.lower[opening - 1] === ":" ? headline(reading, opening - 1, from) : undefined;

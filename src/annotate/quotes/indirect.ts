@@ -103,6 +103,8 @@ function isSupposed(reading: Reading, first: number, cue: Cue, to: number): bool
   for (let i = Math.max(first - 1, 0); i < cue.first; i++) {
     if (reading.markAt[i] !== reading.markAt[cue.first]) continue;
     if (words.is("supposing", lower[i])) return true;
+    // "tidak ada negara yang menyatakan"
+    if (words.is("hindering", lower[i]) && words.is("clauseVerbs", lower[i + 1])) return true;
     if (words.is("gapping", lower[i]) && (words.is("finite", lower[cue.last]) || lower[cue.last] === "to")) return true;
   }
   return words.tellsClauses && cue.cueClass !== "asked" && lower[to - 1] === "?" && reading.markAt[to - 1] === -1;

@@ -21,7 +21,8 @@ export function nounPhrase(reading: Reading, from: number, to: number): Subject 
     const mention = named(reading, i);
     if (!mention) continue;
     const end = mentionEnd(reading, i);
-    const opens = !isGoverned(reading, i, from) && !isPossessive(reading, i) && words.is("prepositions", lower[end]);
+    const aside = words.is("prepositions", lower[end]) || words.is("circumstances", lower[end]);
+    const opens = aside && !isGoverned(reading, i, from) && !isPossessive(reading, i);
     if (opens && (isPerson(mention) ? !isOther(reading, i, from) : !isOfficeOf(reading, i, from)))
       return { ref: settled(mention), first };
     i = end - 1;

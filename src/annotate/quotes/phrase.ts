@@ -51,6 +51,8 @@ export function isOfficeOf(reading: Reading, first: number, from: number): boole
 export function isUnnamed(reading: Reading, first: number, from: number): boolean {
   for (let i = first - 1; i >= from && i > first - 4 && isWord(reading.doc.tokens[i]); i--) {
     if (reading.words.is("indefinite", reading.lower[i])) return true;
+    // "beberapa jam setelah Arab Saudi mengatakan"
+    if (reading.words.is("circumstances", reading.lower[i])) return false;
   }
   return false;
 }

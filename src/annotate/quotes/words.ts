@@ -4,7 +4,7 @@ import type { CueWords, Language, QuoteWords } from "../../languages/index.ts";
 import type { CueClass } from "../../model/index.ts";
 
 /** Where a cue's speaker stands and what the cue governs. */
-export type CueKind = "clause" | "loose" | "quote" | "inverted" | "headline" | "accordingTo";
+export type CueKind = "clause" | "loose" | "quote" | "inverted" | "headline" | "accordingTo" | "opinion";
 
 export interface CueEntry {
   /** Lower-case words after the first one. */
@@ -78,6 +78,7 @@ function compile({ quotes, names, weekdays }: Language): Words {
     add(phrase, "accordingTo", "said");
     if (suffix) add(phrase + suffix, "accordingTo", "said", true);
   }
+  for (const phrase of quotes.opinions) add(phrase + suffix, "opinion", "said", true);
   for (const entries of cues.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
 
   const sets = new Map<string, ReadonlySet<string>>();

@@ -126,11 +126,18 @@ describe("who speaks and what is said in Indonesian", () => {
     ["Budi menuding Siti telah menaikkan harga.", "budi", "Siti telah menaikkan harga"],
     ["Budi mengisyaratkan bahwa harga akan turun.", "budi", "harga akan turun"],
     ["Siti yang didampingi pengacaranya, Budi Hartono mengungkapkan harga akan turun.", "siti", "harga akan turun"],
+    ["Baginya, harga beras akan turun.", "budi", "harga beras akan turun"],
+    ["Budi menggambarkan harga itu sebagai beban rakyat.", "budi", "harga itu sebagai beban rakyat"],
+    ["Menteri Budi ketika dihubungi menyebut harga akan turun.", "budi", "harga akan turun"],
+    ["Hujan turun beberapa jam setelah Budi mengatakan harga akan turun.", "budi", "harga akan turun"],
     ["Budi dan Siti mengatakan harga akan turun.", "budi", "harga akan turun"],
   ])("reads %s", (text, speaker, clause) => {
-    expect(id(text)).toEqual([expect.stringMatching(new RegExp(`^indirect ${speaker} \\(\\w+\\): ${clause}$`))]);
+    const lead = text.startsWith("Baginya") ? "Budi berpidato di pasar. " : "";
+    expect(id(lead + text)).toEqual([expect.stringMatching(new RegExp(`^indirect ${speaker} \\(\\w+\\): ${clause}$`))]);
   });
   it.each([
+    ["Harga beras yang murah itu penting baginya, kata orang."],
+    ["Tidak ada pejabat yang mengatakan Budi akan datang."],
     ["Jika Budi mengatakan harga akan turun, kita menunggu."],
     ["Budi meminta maaf atas kejadian itu."],
     ["Budi menuding kebijakan lama yang dibuat Siti."],
