@@ -1,5 +1,5 @@
 // Candidates and the brackets after them → candidates: "Universiti Sains Malaysia (USM)" says what USM is; "Indeks Harga Saham Gabungan (IHSG)", what it is not.
-import { wordSets } from "../entities/index.ts";
+import { isNoOrganisation, wordSets } from "../entities/index.ts";
 import type { Candidate, Doc, Span, Token } from "../model/index.ts";
 import { overlaps, textOf } from "./doc.ts";
 
@@ -103,6 +103,8 @@ const isOfMore = (doc: Doc, organisation: Span, spelt: Span | undefined): boolea
 /** Whether a word of the long form says that it is one: "Komite …", "… Foundation". */
 function isOrganisation(doc: Doc, { start, end }: Span): boolean {
   const { organisationHeads, organisationTails } = wordSets(doc);
-  const words = doc.article.text.slice(start, end).toLowerCase().split(/\s+/);
+  const form = doc.article.text.slice(start, end);
+  const words = form.toLowerCase().split(/\s+/);
+  if (isNoOrganisation(form)) return false;
   return organisationHeads.has(words[0] ?? "") || organisationTails.has(words.at(-1) ?? "");
 }

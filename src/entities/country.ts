@@ -92,11 +92,27 @@ export const countryOfCapital = (city: string): string | undefined => CAPITALS.g
 /** Before a country's name these make it a language: "bahasa Inggris". */
 const LANGUAGE = new Set(["bahasa", "berbahasa"]);
 
+/** Before a demonym they make it a language, where no noun follows: "he spoke in Russian, …". */
+const SPOKEN = new Set("in into speak speaks spoke spoken speaking fluent learn learned learning".split(" "));
+const AFTER_LANGUAGE = /^(?:[.,;:!?)”"]|and|as|at|but|by|during|for|from|on|or|than|that|to|when|while|with)$/;
+
+/** "Russian", "Arabic": said of what is spoken, not of the country. */
+function isLanguage(doc: Doc, first: number, last: number): boolean {
+  const word = (i: number) => doc.tokens[i]?.text.toLowerCase() ?? "";
+  if (LANGUAGE.has(word(first - 1))) return true;
+  if (last - first !== 1 || !isDemonym(doc.tokens[first]?.text ?? "")) return false;
+  const next = word(last) === "-" ? word(last + 1) : word(last);
+  return (
+    /^(?:language|speaking|speaker|speakers)$/.test(next) ||
+    (SPOKEN.has(word(first - 1)) && AFTER_LANGUAGE.test(word(last)))
+  );
+}
+
 export const country: Recogniser = {
   type: "country",
   find: (doc) =>
     PHRASES.in(doc).flatMap(({ first, last, value }): Candidate[] => {
-      if (value === null || LANGUAGE.has(doc.tokens[first - 1]?.text.toLowerCase() ?? "")) return [];
+      if (value === null || isLanguage(doc, first, last)) return [];
       const { start } = doc.tokens[first] as Token;
       const { end } = doc.tokens[last - 1] as Token;
       return [{ type: "country", start, end, known: `country:${value}`, score: 1 }];

@@ -9,6 +9,7 @@ import type { Recogniser } from "./recogniser.ts";
 export { countryOfCapital, isDemonym } from "./country.ts";
 export { kindOfName } from "./event.ts";
 export { type EventLexicon, type EventNoun, eventLexicon } from "./event-words.ts";
+export { isNoOrganisation } from "./organisation.ts";
 export { Phrases } from "./phrases.ts";
 export type { Recogniser, TaggedSpan } from "./recogniser.ts";
 export { tokenRange } from "./tokens.ts";

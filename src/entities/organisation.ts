@@ -102,11 +102,17 @@ const NOT_ORGANISATIONS = new Set(
     "Medicare",
     "Medicaid",
     "Air Force One",
+    "Marine One",
+    "Trans-Pacific Partnership",
+    "Trans Pacific Partnership",
     "Meet the Press",
     "Face the Nation",
     "Fox & Friends",
   ].map((name) => name.toLowerCase()),
 );
+
+/** Whether the name is known to be that of something else. */
+export const isNoOrganisation = (form: string): boolean => NOT_ORGANISATIONS.has(form.toLowerCase());
 
 /** CNN's "State of the Union": in quotation marks after whose it is, the name of a programme. */
 const isProgramme = (text: string, { start, end }: Candidate): boolean =>
@@ -163,6 +169,6 @@ function trim(
   if (first >= last) return [];
   const found = candidate(doc, first, last, part.score);
   const { text } = doc.article;
-  if (NOT_ORGANISATIONS.has(text.slice(found.start, found.end).toLowerCase()) || isProgramme(text, found)) return [];
+  if (isNoOrganisation(text.slice(found.start, found.end)) || isProgramme(text, found)) return [];
   return [found];
 }

@@ -91,13 +91,17 @@ function isByline(line: string): boolean {
 
 /** The first lines of a story may be its author's name and the outlet's, a line each. */
 function isSignature(lines: readonly RegExpExecArray[], number: number): boolean {
-  const outlet = [number, number + 1].find((n) => n < 4 && OUTLETS.has(lines[n]?.[0].trim().toLowerCase() ?? ""));
+  const outlet = [number, number + 1].find((n) => n < 4 && isOutlet(lines[n]?.[0].trim() ?? ""));
   if (outlet === undefined) return false;
   return (
     outlet === number ||
     /^\p{Lu}[\p{L}'’.-]*(?:,? \p{Lu}[\p{L}'’.-]*|,? and| dan){1,6}$/u.test(lines[number]?.[0].trim() ?? "")
   );
 }
+
+/** "USA TODAY", "Special for USA TODAY". */
+const isOutlet = (line: string): boolean =>
+  line.length < LONGEST_BYLINE && OUTLETS.has(line.replace(/^Special (?:for|to) /i, "").toLowerCase());
 
 const isTags = (line: string): boolean =>
   line.split(/[\s,]+/).every((word) => word === "" || /^#[\p{L}\p{N}_]+$/u.test(word)) && line.includes("#");

@@ -4,6 +4,8 @@ import type { Span } from "../model/index.ts";
 const AGENCIES = "AP Photo|AP|AFP|Getty Images|Getty|Reuters|REUTERS|EPA|Bloomberg|NPR|CNN";
 /** All quantifiers are bounded, so that no line takes long. */
 const CREDITS = [
+  new RegExp(`\\| ?(?:${AGENCIES})(?: Photos?)?(?![\\p{L}\\p{N}])`, "gu"),
+  /(?<=[.!?"”] )Credit \p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}(?:\/| for |, via )(?:\p{Lu}[\p{L}]{1,20} ?){1,5}/gu,
   /\((?:\p{Lu}\p{L}{1,20} ){0,2}Photos?\s?(?:\/|by )[^()]{2,60}\)/gu,
   new RegExp(
     `(?<![\\p{L}/])\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,3}/(?:AFP/|Pool/)?(?:${AGENCIES})(?![\\p{L}/])`,

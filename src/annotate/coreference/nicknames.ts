@@ -8,7 +8,7 @@ const TITLE = "(?:(?:Gus|Cak|Mbah|Mbak|Mas|Bang|Kang|Pak|Bu|Bung|Om|Abah|Aa|Usta
 /** Right before a nickname, but for a title and an opening quotation mark. */
 const LEAD = new RegExp(
   "(?:(?:akrab|biasa|kerap|sering) (?:disapa|dipanggil|dengan (?:nama|panggilan|sapaan))|dikenal dengan (?:nama|panggilan|sapaan|sebutan)|" +
-    `dijuluki|berjuluk|julukan|sapaan|alias|also known as|nicknamed)(?: sebagai)? ["“‘'«]?${TITLE}$`,
+    `dijuluki|berjuluk|julukan|sapaan|alias|(?:also |better )?known as|nicknamed)(?: sebagai)? ["“‘'«]?${TITLE}$`,
   "iu",
 );
 /** Words that are said of people alone. */

@@ -3,6 +3,7 @@ import people from "../../../data/lexicon/people-aliases.json" with { type: "jso
 import type { Candidate, Doc } from "../../model/index.ts";
 import { textOf } from "../doc.ts";
 import { addForm, type Cluster, fold, foldedWords, newCluster } from "./cluster.ts";
+import { isSameFirstName } from "./first-names.ts";
 import { isLedTo, isOneOf, quotedNicknames } from "./nicknames.ts";
 import { bracketed } from "./organisations.ts";
 import { isSlip } from "./same-organisation.ts";
@@ -35,7 +36,10 @@ export function personClusters(doc: Doc, candidates: readonly Candidate[]): Clus
     .map((candidate) => ({ candidate, form: textOf(doc, candidate), words: telling(textOf(doc, candidate)) }))
     .filter(({ form }) => !nameless.has(form));
   const isNickname = (form: string) => explained.has(form) && explained.get(form) !== form;
-  for (const { candidate, form, words: own } of forms.filter((f) => f.words.length > 1 && !isNickname(f.form))) {
+  const full = forms.filter((f) => f.words.length > 1 && !isNickname(f.form));
+  // "Abdel-Fattah" may be one man's first name and another's last: after those who are named in full.
+  const isOneWord = (f: { readonly form: string }) => !f.form.includes(" ");
+  for (const { candidate, form, words: own } of [...full.filter((f) => !isOneWord(f)), ...full.filter(isOneWord)]) {
     const cluster =
       clusters.find((c) => !isAnother(c, form) && words(c).some((other) => sameFullName(own, other))) ??
       knownAs(clusters, form);
@@ -117,6 +121,7 @@ function push(clusters: Cluster[], cluster: Cluster): Cluster {
 function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2) return false;
+  if (short.length === 2 && isSameFirstName(a[0] ?? "", b[0] ?? "") && a.at(-1) === b.at(-1)) return true;
   let at = 0;
   for (const word of long) if (word === short[at] || isSlip(word, short[at] ?? "")) at++;
   return at === short.length;

@@ -51,6 +51,10 @@ describe("persons of one article", () => {
     );
     expect(namesOf(doc, "person")).toEqual({ "Jane Boyd": [] });
   });
+  it("joins a person and the name he is known by", () => {
+    const doc = docOf("Both Igor Girkin, known as Strelkov, and Al Roe stepped down. Mr. Strelkov left.", "en");
+    expect(namesOf(doc, "person")).toEqual({ "Igor Girkin": ["Strelkov"], "Al Roe": [] });
+  });
   it("joins a first name and what it is shortened to", () => {
     const doc = docOf("Mayor Michael Lowell spoke on Monday. Mike Lowell will sell the firm. Ann Lowell stays.", "en");
     expect(namesOf(doc, "person")).toEqual({ "Michael Lowell": ["Mike Lowell"], "Ann Lowell": [] });

@@ -104,6 +104,17 @@ describe("aside", async () => {
       "Ada Doe, and Bo Roe",
       "USA TODAY",
     ]);
+    expect(aside("Ada Doe and Bo Roe\nSpecial for USA TODAY\nThe king met the queen.")).toEqual([
+      "Ada Doe and Bo Roe",
+      "Special for USA TODAY",
+    ]);
+  });
+  it("sets aside an agency behind a bar and a credit by name", () => {
+    expect(aside("The king is met with doubts. | REUTERS The king left.")).toEqual(["| REUTERS"]);
+    expect(aside("The town is ready. Credit Ada Doe/Union Press Agency")).toEqual([
+      "Credit Ada Doe/Union Press Agency",
+    ]);
+    expect(aside("The queen spoke. Credit Ada Doe with the plan, he said.")).toEqual([]);
   });
   it("sets aside the sentences of a long paragraph that are about the paper", () => {
     const story = "The minister came to the harbour and spoke with the fishermen about their boats. ".repeat(4);
