@@ -4,9 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
-import type { Overview } from "../../src/model/index.ts";
+import type { GraphEntity, Overview } from "../../src/model/index.ts";
 import { madeUp } from "../fixtures/made-up.ts";
 import { expect, open, seriousViolations, test, typeButton, words } from "./explorer.ts";
+import { keptOverview } from "./kept.ts";
 
 const said = words.desk;
 const dialog = (page: Page, name: string) => page.getByRole("dialog", { name });
@@ -50,24 +51,6 @@ const ticksWhile = (page: Page, selector: string): Promise<number> =>
         }, 20);
       }),
     selector,
-  );
-
-/** What is kept of the open graph. */
-const keptOverview = (page: Page): Promise<Overview> =>
-  page.evaluate(
-    () =>
-      new Promise<Overview>((resolve, reject) => {
-        const opening = indexedDB.open("simpul");
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const id = localStorage.getItem("simpul:collection") ?? "";
-          const asked = opening.result.transaction("overviews").objectStore("overviews").get(id);
-          asked.onsuccess = () => {
-            opening.result.close();
-            resolve(asked.result);
-          };
-        };
-      }),
   );
 
 test("200 articles are dropped, read, kept over a reload, and deleted", async ({ page }) => {
@@ -222,6 +205,16 @@ test("what can't be read is told with file and reason, copies are skipped, and t
   expect(readFileSync(await (await saving).path(), "utf8")).toContain("bad.json");
 });
 
+/** Two persons who are named together. */
+function pairOf({ entities, links }: Overview) {
+  const people = new Map(entities.flatMap((entity) => (entity.type === "person" ? [[entity.id, entity]] : [])));
+  for (const { kind, source, target } of links) {
+    const [kept, other] = [people.get(source), people.get(target)];
+    if (kind === "comention" && kept && other) return { kept, other, address: `./#from=${source}&to=${target}` };
+  }
+  throw new Error("No two persons are named together.");
+}
+
 test("two names are joined by two clicks; undone; and the saved file gives the command line the same graph", async ({
   page,
 }) => {
@@ -234,20 +227,28 @@ test("two names are joined by two clicks; undone; and the saved file gives the c
 
   const people = typeButton(page, "person");
   await expect(people).toHaveText(/5$/);
-  await page.goto("./#from=person:ratna-wibawa&to=person:teguh-prasasti");
+  const places = async () => new Map((await keptOverview(page)).entities.map(({ id, x, y }) => [id, { x, y }]));
+  const before = await places();
+  const { kept, other, address } = pairOf(await keptOverview(page));
+  await page.goto(address);
   await page.getByRole("button", { name: said.correctHint }).first().click();
-  await page.getByRole("menuitem", { name: said.keepAs("Ratna Wibawa", "Teguh Prasasti") }).click();
+  await page.getByRole("menuitem", { name: said.keepAs(kept.label, other.label) }).click();
   await expect(people).toHaveText(/4$/, { timeout: 60_000 });
+  // Nobody moves, and who was joined comes back to where they stood.
+  const stood = before.get(other.id);
+  before.delete(other.id);
+  expect(await places()).toEqual(before);
   await page.getByRole("button", { name: said.undo, exact: true }).last().click();
   await expect(people).toHaveText(/5$/, { timeout: 60_000 });
+  expect(await places()).toEqual(new Map([...before, [other.id, stood]]));
 
-  await page.goto("./#from=person:ratna-wibawa&to=person:teguh-prasasti");
+  await page.goto(address);
   await page.getByRole("button", { name: said.correctHint }).first().click();
-  await page.getByRole("menuitem", { name: said.keepAs("Ratna Wibawa", "Teguh Prasasti") }).click();
+  await page.getByRole("menuitem", { name: said.keepAs(kept.label, other.label) }).click();
   await expect(people).toHaveText(/4$/, { timeout: 60_000 });
 
   await (await graphsMenu(page)).getByRole("menuitem", { name: said.rules }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: "Ratna Wibawa" }).first()).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: kept.label }).first()).toBeVisible();
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: said.saveRules }).click();
   const folder = mkdtempSync(join(tmpdir(), "simpul-e2e-"));
@@ -268,8 +269,11 @@ test("two names are joined by two clicks; undone; and the saved file gives the c
     { cwd: resolve(import.meta.dirname, "../.."), stdio: "pipe" },
   );
   const { shards: _, ...built } = JSON.parse(readFileSync(join(folder, "graph", "overview.json"), "utf8"));
-  const { notices: kept, ...mine } = await keptOverview(page);
-  const { notices, ...theirs } = built;
-  expect(kept.map(({ code }) => code)).toEqual(notices.map(({ code }: { code: string }) => code));
+  const { notices: told, entities: named, ...mine } = await keptOverview(page);
+  const { notices, entities, ...theirs } = built;
+  expect(told.map(({ code }) => code)).toEqual(notices.map(({ code }: { code: string }) => code));
   expect(mine).toEqual(theirs);
+  // A build lays out anew what a correction in the page leaves where it stood.
+  const placeless = ({ x: _x, y: _y, ...entity }: GraphEntity) => entity;
+  expect(named.map(placeless)).toEqual(entities.map(placeless));
 });

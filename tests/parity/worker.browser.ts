@@ -1,5 +1,6 @@
 // The same articles through Node and through a browser's Worker → the same graph, to the last digit.
 import { expect, inject, it } from "vitest";
+import { diff } from "../../src/graph/diff.ts";
 import type { Article, KnowledgeGraph } from "../../src/model/index.ts";
 import { openPipeline, type Progress } from "../../src/worker/client.ts";
 import { CORPUS, CORRECTIONS, EXTRA_FILES } from "./input.ts";
@@ -40,7 +41,11 @@ it("Node and the Worker make the same graph, in whatever order the files come", 
   // Corrections join the same articles anew; from digests that were kept, or from the articles of a graph, too.
   const without = await pipeline.correct(undefined);
   expect(without.graph.corrections).toBeUndefined();
+  const stood = new Map(inNode.entities.map(({ id, x, y }) => [id, { x, y }]));
+  for (const { id, x, y } of without.graph.entities) expect([id, stood.get(id) ?? { x, y }]).toEqual([id, { x, y }]);
+  // Undone and done again: all stand where they stood.
   expect(JSON.stringify((await pipeline.correct(CORRECTIONS)).graph)).toBe(JSON.stringify(inNode));
+  expect(await pipeline.compare(without.graph, inNode)).toEqual(diff(without.graph, inNode));
   pipeline.close();
   const other = openPipeline();
   const { digests, notices } = built;
