@@ -136,19 +136,28 @@ function keepApart(table: Table, apart: readonly string[]): readonly string[] {
 
 const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 
+const hasWords = ({ article }: Digest, { start, end }: Digest["quotes"][number], words: string): boolean =>
+  plain(article.text.slice(start, end)) === words;
+
+/** An article that has no id of its own gets another when its text changes: it is known by the quote, if it alone has it. */
+function onlyHolder(digests: readonly Digest[], words: string): number | undefined {
+  const holders = digests.flatMap((digest, doc) =>
+    digest.quotes.some((quote) => hasWords(digest, quote, words)) ? [doc] : [],
+  );
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
 /** The speaker is made one of the article's, where it isn't; so the attribution lasts through later merges. */
 function attribute(table: Table, rule: Extract<Correction, { do: "attribute" }>): readonly string[] {
-  const doc = table.articles.get(rule.article);
+  const words = plain(rule.quote);
+  const doc = table.articles.get(rule.article) ?? onlyHolder(table.digests, words);
   const digest = doc === undefined ? undefined : table.digests[doc];
   if (doc === undefined || !digest) return [rule.article];
   const speaker = rule.speaker === null ? null : table.entities.get(rule.speaker);
   if (speaker === undefined) return [rule.speaker ?? ""];
-  const words = plain(rule.quote);
-  const isIt = ({ start, end }: Digest["quotes"][number]): boolean =>
-    plain(digest.article.text.slice(start, end)) === words;
-  if (!digest.quotes.some(isIt)) return [rule.quote];
+  if (!digest.quotes.some((quote) => hasWords(digest, quote, words))) return [rule.quote];
   const local = speaker === null ? null : localOf(table, speaker, doc);
-  const quotes = digest.quotes.map((quote) => (isIt(quote) ? { ...quote, speaker: local } : quote));
+  const quotes = digest.quotes.map((quote) => (hasWords(digest, quote, words) ? { ...quote, speaker: local } : quote));
   table.digests[doc] = { ...digest, quotes };
   return [];
 }

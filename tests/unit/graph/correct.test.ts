@@ -101,6 +101,34 @@ test("an attribution lasts through a later merge of its speaker", () => {
   expect(records[1]?.quotes).toMatchObject([{ speaker: "person:budi-dua" }]);
 });
 
+const said = (id: string, marked: string) => digestOf(doc(id, marked));
+const ATTRIBUTED: Correction = { do: "attribute", article: "b", quote: "Budi Dua kawan", speaker: "person:budi-dua" };
+const speakersIn = (...digests: Parameters<typeof graphOf>[0]) => {
+  const { records, notices } = graphOf(digests, { corrections: [{ ...ATTRIBUTED, number: 1, source: "c.json:7" }] });
+  return { speakers: records.map(({ quotes }) => quotes.map(({ speaker }) => speaker)), notices };
+};
+const QUOTE = 'Kata dia, "<person:amir-satu|[Budi Dua=person:budi-dua] kawan>," kata [Amir Satu=person:amir-satu].';
+
+test("an attribution lasts when the article around the quote changes, under its id or another", () => {
+  for (const id of ["b", "another"])
+    expect(speakersIn(said("a", "[Amir Satu=person:amir-satu]."), said(id, `Alinea baru.\n${QUOTE}`))).toEqual({
+      speakers: [[], ["person:budi-dua"]],
+      notices: [],
+    });
+});
+
+test("an attribution whose quote is gone, or is in two other articles, is told with its line and changes nothing", () => {
+  const changed = said("b", QUOTE.replace(" kawan", " lawan"));
+  const stale = (what: string) => [
+    { code: "stale-correction", source: "c.json:7", message: expect.stringContaining(`“${what}”`) },
+  ];
+  expect(speakersIn(changed)).toMatchObject({ speakers: [["person:amir-satu"]], notices: stale("Budi Dua kawan") });
+  expect(speakersIn(said("c", `${QUOTE} Satu.`), said("d", `${QUOTE} Dua.`))).toMatchObject({
+    speakers: [["person:amir-satu"], ["person:amir-satu"]],
+    notices: stale("b"),
+  });
+});
+
 test.each<[Correction, Correction]>([
   [
     { do: "rename", entity: "person:amir-satu", label: "A" },
