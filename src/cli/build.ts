@@ -1,8 +1,8 @@
 // `simpul build [PATH…]`: articles → the folder the explorer loads.
 import { readFile } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
-import { type Digest, type ParsedCorrections, readCorrections } from "../graph/index.ts";
-import { buildGraph } from "../pipeline.ts";
+import { type Digest, type ParsedCorrections, readCorrections, streamOf } from "../graph/index.ts";
+import { digestsOf } from "../pipeline.ts";
 import { explorerFiles } from "../write/explorer.ts";
 import { itemsIn } from "./articles.ts";
 import { openCache } from "./cache.ts";
@@ -45,8 +45,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const cache = options.cache === false ? undefined : await openCache(options.cache, extractorVersion(tagger?.id));
   const items = itemsIn(paths, wantsProgress(options), options.format);
   const extractor = openExtractor("digest", options);
-  const graph = await buildGraph(items, {
-    corrections,
+  const made = await digestsOf(items, {
     ...(cache ? { cache } : {}),
     // Another tagger has threads of its own.
     ...(tagger
@@ -64,6 +63,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     await extractor.close();
     await cache?.close();
   });
+  const graph = streamOf(made.digests, { corrections, notices: made.notices });
   [...(cache?.notices ?? []), ...notices, ...graph.notices].forEach(noticePrinter(options));
   const { articles, entities, links } = graph;
   if (articles.length === 0) return 0;

@@ -15,9 +15,11 @@ interface Counted {
 }
 
 /** Entity id → index of the article → counts. */
-export function countAll(articles: readonly Counted[]): ReadonlyMap<string, Counts> {
+export function countAll(articles: Iterable<Counted>): ReadonlyMap<string, Counts> {
   const counts = new Map<string, Map<number, Count>>();
-  articles.forEach(({ mentions, quotes }, article) => {
+  let article = -1;
+  for (const { mentions, quotes } of articles) {
+    article++;
     const bump = (id: string, key: keyof Count): void => {
       const ofEntity = counts.get(id) ?? new Map<number, Count>();
       counts.set(id, ofEntity);
@@ -30,7 +32,7 @@ export function countAll(articles: readonly Counted[]): ReadonlyMap<string, Coun
       if (speaker !== null) bump(speaker, "quotesBy");
       for (const id of about) bump(id, "quotesAbout");
     }
-  });
+  }
   return counts;
 }
 

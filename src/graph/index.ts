@@ -2,10 +2,12 @@
 import type {
   ArticleRecord,
   Certainty,
+  Evidence,
   GraphArticle,
   GraphEntity,
   KnowledgeGraph,
   Notice,
+  Overview,
   PersonRole,
   PlacedCorrection,
 } from "../model/index.ts";
@@ -17,18 +19,18 @@ import { countAll, countsIn } from "./counts.ts";
 import type { Digest } from "./digest.ts";
 import { keepPlaces } from "./keep.ts";
 import { layout, type Point } from "./layout.ts";
-import { link, type Reading, type RoleReading } from "./link/index.ts";
+import { link, type Reading, type RoleReading, type Trace } from "./link/index.ts";
 import { networkOf } from "./network.ts";
 import { by } from "./order.ts";
 import { type ParagraphCounts, paragraphsNaming } from "./paragraphs.ts";
 import { placeOf, placesIn } from "./places.ts";
 import { rank } from "./rank.ts";
-import { readAll } from "./read.ts";
+import { readingsOf } from "./read.ts";
 import { reports } from "./reports.ts";
 import { type Resolved, resolve } from "./resolve/index.ts";
 import { unique } from "./unique.ts";
-import { verify } from "./verify.ts";
-import { type Weighed, weigh } from "./weigh.ts";
+import { verified } from "./verify.ts";
+import { weigh } from "./weigh.ts";
 
 export { type ParsedCorrections, parseCorrections, readCorrections } from "./corrections.ts";
 export { type Digest, digestOf } from "./digest.ts";
@@ -46,20 +48,33 @@ export interface GraphOptions {
  * The same digests and corrections give the same bytes, whatever their order.
  * @throws {VerifyError} when an offset does not reproduce its text
  */
-export function graphOf(
+export function graphOf(digests: readonly Digest[], options: GraphOptions = {}): KnowledgeGraph {
+  const { records, ...overview } = streamOf(digests, options);
+  return { ...overview, records: [...records] };
+}
+
+/** A graph whose records are made and verified one after the other, as they are asked for, once. */
+export interface GraphStream extends Overview {
+  /** @throws {VerifyError} on the way, when an offset does not reproduce its text */
+  readonly records: Iterable<ArticleRecord>;
+}
+
+/** The same graph, of which never more than the overview and one record is held. */
+export function streamOf(
   digests: readonly Digest[],
   { corrections = [], notices = [], places = new Map() }: GraphOptions = {},
-): KnowledgeGraph {
+): GraphStream {
   const articles = unique(digests);
   const carried = reports(articles.digests.map(({ article }) => article));
   const corrected = correct(resolve(articles.digests), corrections, articles.digests);
   const resolved = corrected.entities;
-  const readings = readAll(corrected.digests, resolved);
-  const naming = readings.map(paragraphsNaming);
-  const weighed = weigh(readings, tracesOf(readings), naming);
+  const readings = readingsOf(corrected.digests, resolved);
+  const naming: ParagraphCounts[] = [];
+  const paragraphs = corrected.digests.reduce((sum, digest) => sum + digest.paragraphs.length, 0);
+  const { links, evidenceOf } = weigh(tracesOf(readings, naming), paragraphs, naming);
   const network = networkOf(
     resolved.map(({ id }) => id),
-    weighed.links,
+    links,
   );
   const importance = rank(network);
   const communities = cluster(network);
@@ -70,7 +85,7 @@ export function graphOf(
     ...corrected.notices,
     ...articles.digests.flatMap((digest) => digest.notices),
   ];
-  return verify({
+  const overview: Overview = {
     version: 1,
     articles: articlesOf(articles.digests, carried),
     entities: entitiesOf(resolved, readings, {
@@ -81,7 +96,7 @@ export function graphOf(
       naming,
       settled: settledBy(corrections),
     }),
-    links: weighed.links,
+    links,
     notices: all.sort(
       by(
         (n) => n.source ?? "",
@@ -92,12 +107,23 @@ export function graphOf(
       ),
     ),
     ...(corrections.length > 0 ? { corrections: corrections.map(bare) } : {}),
-    records: readings.map((reading, index) => recordOf(reading, weighed.evidence[index] ?? [])),
-  });
+  };
+  return { ...overview, records: verified(overview, recordsOf(readings, evidenceOf)) };
 }
 
-function* tracesOf(readings: readonly Reading[]) {
-  for (const reading of readings) yield link(reading);
+/** The traces of each reading; on the way, how many of its paragraphs name each entity. */
+function* tracesOf(readings: Iterable<Reading>, naming: ParagraphCounts[]): Generator<Trace[]> {
+  for (const reading of readings) {
+    naming.push(paragraphsNaming(reading));
+    yield link(reading);
+  }
+}
+
+function* recordsOf(
+  readings: Iterable<Reading>,
+  evidenceOf: (traces: readonly Trace[]) => Evidence[],
+): Generator<ArticleRecord> {
+  for (const reading of readings) yield recordOf(reading, evidenceOf(link(reading)));
 }
 
 interface Measures {
@@ -123,7 +149,7 @@ function certaintyOf({ id, type, members }: Resolved, { carried, settled }: Meas
   return { ...found, confidence: 1, reasons: ["corrected", ...found.reasons] };
 }
 
-function entitiesOf(resolved: readonly Resolved[], readings: readonly Reading[], measures: Measures): GraphEntity[] {
+function entitiesOf(resolved: readonly Resolved[], readings: Iterable<Reading>, measures: Measures): GraphEntity[] {
   const counts = countAll(readings);
   const places = placesIn(readings);
   const entities = resolved.map((each): GraphEntity => {
@@ -173,10 +199,7 @@ function articlesOf(digests: readonly Digest[], carried: readonly number[]): Gra
   });
 }
 
-function recordOf(
-  { digest, mentions, quotes, roles, places }: Reading,
-  evidence: Weighed["evidence"][number],
-): ArticleRecord {
+function recordOf({ digest, mentions, quotes, roles, places }: Reading, evidence: readonly Evidence[]): ArticleRecord {
   return {
     id: digest.article.id,
     text: digest.article.text,

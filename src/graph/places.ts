@@ -5,11 +5,11 @@ import type { Reading } from "./link/index.ts";
 import { by } from "./order.ts";
 
 /** Event id → the places that articles give it, in the order of the articles. */
-export const placesIn = (readings: readonly Reading[]): ReadonlyMap<string, readonly PlaceOfEvent[]> =>
-  groupBy(
-    readings.flatMap(({ places }) => places),
-    ({ event }) => event,
-  );
+export function placesIn(readings: Iterable<Reading>): ReadonlyMap<string, readonly PlaceOfEvent[]> {
+  const all: PlaceOfEvent[] = [];
+  for (const { places } of readings) all.push(...places);
+  return groupBy(all, ({ event }) => event);
+}
 
 /** The most frequent; of those the one told first. A country counts as one place, whatever it is called. */
 export function placeOf(places: readonly PlaceOfEvent[]): Pick<GraphEntity, "place"> {

@@ -5,13 +5,20 @@ import type { Reading, RoleReading } from "./link/index.ts";
 import { by, byCodeUnit } from "./order.ts";
 import type { Resolved } from "./resolve/index.ts";
 
-/** `readings[i]` reads `digests[i]`. What belongs to no resolved entity (hidden by a correction) is left out. */
-export function readAll(digests: readonly Digest[], entities: readonly Resolved[]): Reading[] {
+/**
+ * The nth reads `digests[n]`. What belongs to no resolved entity (hidden by a correction) is left out.
+ * Read anew each time that it is gone through: the readings of a large archive are more than is good to hold at once.
+ */
+export function readingsOf(digests: readonly Digest[], entities: readonly Resolved[]): Iterable<Reading> {
   const ids = digests.map(() => new Map<string, string>());
   for (const { id, members } of entities) {
     for (const { doc, entity } of members) ids[doc]?.set(entity.id, id);
   }
-  return digests.map((digest, doc) => read(digest, ids[doc] as ReadonlyMap<string, string>));
+  return {
+    *[Symbol.iterator]() {
+      for (const [doc, digest] of digests.entries()) yield read(digest, ids[doc] as ReadonlyMap<string, string>);
+    },
+  };
 }
 
 function read(digest: Digest, ids: ReadonlyMap<string, string>): Reading {

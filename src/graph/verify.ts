@@ -1,5 +1,13 @@
 // KnowledgeGraph → the same graph, or an error: every offset must reproduce what it is said to show.
-import type { ArticleRecord, Evidence, GraphEntity, GraphLink, KnowledgeGraph, Span } from "../model/index.ts";
+import type {
+  ArticleRecord,
+  Evidence,
+  GraphEntity,
+  GraphLink,
+  KnowledgeGraph,
+  Overview,
+  Span,
+} from "../model/index.ts";
 
 export type VerifyCode =
   | "span-outside"
@@ -32,15 +40,27 @@ export class VerifyError extends Error {
 
 /** @throws {VerifyError} at the first offset that does not hold */
 export function verify(graph: KnowledgeGraph): KnowledgeGraph {
-  const names = new Map(graph.entities.map((entity) => [entity.id, namesOf(entity)]));
-  const shown = new Uint8Array(graph.links.length);
-  for (const record of graph.records) {
+  for (const _ of verified(graph, graph.records));
+  return graph;
+}
+
+/**
+ * The records, each as soon as it is verified; what all of them together must show, after the last.
+ * @throws {VerifyError} at the first offset that does not hold
+ */
+export function* verified(
+  { entities, links }: Pick<Overview, "entities" | "links">,
+  records: Iterable<ArticleRecord>,
+): Generator<ArticleRecord> {
+  const names = new Map(entities.map((entity) => [entity.id, namesOf(entity)]));
+  const shown = new Uint8Array(links.length);
+  for (const record of records) {
     verifySpans(record);
     verifyTexts(record, names);
     verifyPlaces(record);
     const mentions = new Set(record.mentions.map(({ entity, start, end }) => placeKey(entity, { start, end })));
     for (const evidence of record.evidence) {
-      const link = graph.links[evidence.link];
+      const link = links[evidence.link];
       if (!link)
         throw new VerifyError(
           "link-without-evidence",
@@ -51,12 +71,12 @@ export function verify(graph: KnowledgeGraph): KnowledgeGraph {
       verifyEvidence(record, evidence, link, mentions);
       shown[evidence.link] = 1;
     }
+    yield record;
   }
-  graph.links.forEach(({ id }, index) => {
+  links.forEach(({ id }, index) => {
     if (shown[index] === 0)
       throw new VerifyError("link-without-evidence", id, { start: 0, end: 0 }, "no article shows it");
   });
-  return graph;
 }
 
 /** Names as `normalised`, and all in one line of words: " sergei lavrov | lavrov ". */

@@ -1,21 +1,19 @@
-// Traces of all articles → links with counts, weight and association, and each article's evidence.
+// Traces of all articles → links with counts, weight and association; then the traces of each → its evidence.
 import type { Evidence, GraphLink, LinkCounts, LinkKind } from "../model/index.ts";
-import type { Reading, Trace } from "./link/index.ts";
+import type { Trace } from "./link/index.ts";
 import { by } from "./order.ts";
-import { type ParagraphCounts, paragraphsNaming } from "./paragraphs.ts";
+import type { ParagraphCounts } from "./paragraphs.ts";
 import { npmi } from "./query.ts";
 
 export interface Weighed {
   /** By weight, greatest first, then id. */
   readonly links: readonly GraphLink[];
-  /** `evidence[i]`: of article i, by start, end, link. */
-  readonly evidence: readonly (readonly Evidence[])[];
+  /** What an article's traces show, by start, end, link. */
+  readonly evidenceOf: (traces: readonly Trace[]) => Evidence[];
 }
 
 /** What is counted of a link while articles go by. */
 interface Tally {
-  /** In the order that links are first seen. */
-  readonly number: number;
   readonly kind: LinkKind;
   readonly source: string;
   readonly target: string;
@@ -36,50 +34,46 @@ interface Places {
   readonly tight: number[];
 }
 
-type Draft = { -readonly [K in keyof Evidence]: Evidence[K] };
-
-/** `traces[i]` are those of `readings[i]`, `naming[i]` how many of its paragraphs name each entity. */
+/**
+ * @param traces of each article
+ * @param paragraphs how many all articles have
+ * @param naming how many paragraphs of each article name each entity; read when the traces have been gone through
+ */
 export function weigh(
-  readings: readonly Reading[],
   traces: Iterable<readonly Trace[]>,
-  naming: readonly ParagraphCounts[] = readings.map(paragraphsNaming),
+  paragraphs: number,
+  naming: readonly ParagraphCounts[],
 ): Weighed {
   const tallies = new Map<string, Tally>();
-  const evidence: Draft[][] = [];
+  let article = -1;
   for (const found of traces) {
+    article++;
     const seen = new Map<Tally, Places>();
-    const drafts = found.map((trace): Draft => {
+    for (const trace of found) {
       const tally = tallyOf(tallies, trace);
       const places = seen.get(tally) ?? { sentences: [], paragraphs: [], tight: [] };
       seen.set(tally, places);
       note(trace, tally, places);
-      return evidenceOf(trace, tally.number);
-    });
+    }
     for (const [tally, { sentences, paragraphs, tight }] of seen) {
-      tally.articles.push(evidence.length);
+      tally.articles.push(article);
       tally.sentences.push(sentences.length);
       tally.paragraphs.push(paragraphs.length);
       tally.loose.push(paragraphs.length - tight.length);
     }
-    evidence.push(drafts);
   }
-  const links = linksOf(tallies, association(readings, naming));
-  const rank = new Int32Array(links.length);
-  links.forEach(({ id }, index) => {
-    rank[tallies.get(id)?.number ?? 0] = index;
-  });
-  for (const drafts of evidence) {
-    for (const draft of drafts) draft.link = rank[draft.link] ?? 0;
-    drafts.sort(
-      by(
-        (e) => e.start,
-        (e) => e.end,
-        (e) => e.link,
-      ),
-    );
-  }
-  return { links, evidence };
+  const links = linksOf(tallies, association(paragraphs, naming));
+  const rank = new Map(links.map(({ id }, index) => [id, index]));
+  const evidenceOf = (found: readonly Trace[]): Evidence[] =>
+    found.map((trace) => evidence(trace, rank.get(idOf(trace)) ?? 0)).sort(inText);
+  return { links, evidenceOf };
 }
+
+const inText = by<Evidence>(
+  (e) => e.start,
+  (e) => e.end,
+  (e) => e.link,
+);
 
 function note({ label, scope, start, paragraph }: Trace, { labels }: Tally, places: Places): void {
   if (label !== undefined) labels?.set(label, (labels.get(label) ?? 0) + 1);
@@ -104,17 +98,19 @@ function linksOf(tallies: ReadonlyMap<string, Tally>, measure: (link: Tally) => 
 }
 
 function tallyOf(tallies: Map<string, Tally>, { kind, from, to }: Trace): Tally {
-  const id = `${kind}:${from}|${to}`;
+  const id = idOf({ kind, from, to });
   const known = tallies.get(id);
   if (known) return known;
   const counts = { articles: [], sentences: [], paragraphs: [], loose: [] };
   const labels = kind === "role" ? { labels: new Map<string, number>() } : {};
-  const fresh: Tally = { number: tallies.size, kind, source: from, target: to, ...counts, ...labels };
+  const fresh: Tally = { kind, source: from, target: to, ...counts, ...labels };
   tallies.set(id, fresh);
   return fresh;
 }
 
-function evidenceOf({ start, end, scope, source, target, quote }: Trace, link: number): Draft {
+const idOf = ({ kind, from, to }: Pick<Trace, "kind" | "from" | "to">): string => `${kind}:${from}|${to}`;
+
+function evidence({ start, end, scope, source, target, quote }: Trace, link: number): Evidence {
   return { start, end, link, scope, source, target, ...(quote === undefined ? {} : { quote }) };
 }
 
@@ -168,10 +164,9 @@ function labelsOf(counts: ReadonlyMap<string, number>): string[] {
 }
 
 /** See `npmi`: over the paragraphs of all articles. */
-function association(readings: readonly Reading[], naming: readonly ParagraphCounts[]): (link: Tally) => number {
+function association(all: number, naming: readonly ParagraphCounts[]): (link: Tally) => number {
   const counts = new Map<string, number>();
   for (const ofArticle of naming) for (const [id, count] of ofArticle) counts.set(id, (counts.get(id) ?? 0) + count);
-  const all = sum(readings.map(({ digest }) => digest.paragraphs.length));
   return ({ kind, source, target, paragraphs }) =>
     kind === "comention" ? npmi(sum(paragraphs), counts.get(source) ?? 0, counts.get(target) ?? 0, all) : 0;
 }

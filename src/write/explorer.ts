@@ -1,5 +1,5 @@
 // KnowledgeGraph → the files the explorer loads: overview.json at once, articles-NNN.json when evidence is opened.
-import type { ArticleRecord, KnowledgeGraph, OverviewFile } from "../model/index.ts";
+import type { ArticleRecord, KnowledgeGraph, Overview, OverviewFile } from "../model/index.ts";
 import type { TextFile } from "./writer.ts";
 
 /** Most bytes of UTF-8 in a shard beside its first bracket; one article that is longer has a shard of its own. */
@@ -14,8 +14,13 @@ export interface PiecedFile {
   readonly pieces: Iterable<string>;
 }
 
+/** Its records may be made as they are asked for: those of one shard are held at once. */
+interface Streamed extends Overview {
+  readonly records: Iterable<ArticleRecord>;
+}
+
 /** Shards first, the overview last: whoever sees the overview finds every shard it names. */
-export function* explorerFiles(graph: KnowledgeGraph): Generator<PiecedFile> {
+export function* explorerFiles(graph: Streamed): Generator<PiecedFile> {
   const { records, ...overview } = graph;
   const shards: number[] = [];
   for (const shard of shardsOf(records)) {
@@ -48,11 +53,13 @@ function* jsonPieces(object: object): Generator<string> {
   yield "}";
 }
 
-function* shardsOf(records: readonly ArticleRecord[]): Generator<{ first: number; text: string }> {
+function* shardsOf(records: Iterable<ArticleRecord>): Generator<{ first: number; text: string }> {
   let first = 0;
   let parts: string[] = [];
   let bytes = 0;
-  for (const [index, record] of records.entries()) {
+  let index = -1;
+  for (const record of records) {
+    index++;
     const part = JSON.stringify(record);
     const size = utf8Length(part) + 1; // with its comma or bracket
     if (parts.length > 0 && bytes + size > SHARD_BYTES) {

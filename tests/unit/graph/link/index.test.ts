@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { digestOf } from "../../../../src/graph/digest.ts";
 import { link } from "../../../../src/graph/link/index.ts";
-import { readAll } from "../../../../src/graph/read.ts";
+import { readingsOf } from "../../../../src/graph/read.ts";
 import { resolve } from "../../../../src/graph/resolve/index.ts";
 import { doc, type EntityNote } from "../docs.ts";
 
 /** Traces of one article as `kind:from>to scope "source" "target"`, with the text they stand in. */
 function traces(marked: string, notes: Readonly<Record<string, EntityNote>> = {}) {
   const digests = [digestOf(doc("a", marked, notes))];
-  const [reading] = readAll(digests, resolve(digests));
+  const [reading] = readingsOf(digests, resolve(digests));
   const text = digests[0]?.article.text ?? "";
   const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   return (reading ? link(reading) : []).map((t) => ({
