@@ -10,7 +10,14 @@ import { isParticiple } from "./subject.ts";
 /** "…, said Sean Kay, a professor.": verb and subject at the end have changed places. */
 export function inverted(reading: Reading, cue: Cue, from: number, to: number): Clause | "unnamed" | undefined {
   const { lower, words } = reading;
-  if (!words.tellsClauses || lower[cue.first - 1] !== "," || cue.first < from + 4 || isParticiple(reading, cue))
+  const tells = words.is("tellCues", lower[cue.first]);
+  if (
+    !words.tellsClauses ||
+    tells ||
+    lower[cue.first - 1] !== "," ||
+    cue.first < from + 4 ||
+    isParticiple(reading, cue)
+  )
     return undefined;
   for (let i = cue.last; i < to; i++)
     if (words.is("finite", lower[i]) || words.is("complementisers", lower[i])) return undefined;

@@ -29,7 +29,7 @@ export function indirectQuotes(reading: Reading, cues: readonly Cue[], direct: r
     const quoted = used.get(cue.first);
     const clause = speaksBefore(cue)
       ? afterSubject(reading, cues, c, from, range.last, quoted)
-      : quoted === undefined || outgrows(reading, from, quoted)
+      : quoted === undefined || outgrows(reading, cue, from, quoted)
         ? aroundPhrase(reading, cues, c, from, range.last)
         : undefined;
     if (!clause) return;
@@ -40,7 +40,8 @@ export function indirectQuotes(reading: Reading, cues: readonly Cue[], direct: r
 }
 
 /** The clause begins before the quotation in it: `Prices were "far too high," Lee said`. */
-function outgrows({ doc }: Reading, from: number, quoted: number): boolean {
+function outgrows({ doc }: Reading, cue: Cue, from: number, quoted: number): boolean {
+  if (quoted > cue.start) return false;
   let count = 0;
   for (let i = from; i < doc.tokens.length && (doc.tokens[i]?.start ?? 0) < quoted; i++)
     if (startsWord(doc.tokens, i)) count++;
@@ -81,7 +82,7 @@ function afterSubject(
     subject.first > from + 1 &&
     standsBehind(reading, subject.first, cue, rest, to)
   ) {
-    if (quoted !== undefined && !outgrows(reading, from, quoted)) return undefined;
+    if (quoted !== undefined && !outgrows(reading, cue, from, quoted)) return undefined;
     if (lower[rest] === "," && rest < to - 4 && cues[c + 1]?.first !== rest + 1) {
       const start = isLead(reading, from, subject.first) ? rest + 1 : from;
       return clauseOf(reading, cue, speaker, start, clauseEnd(reading, cues, c, rest, to));

@@ -16,7 +16,7 @@ export function firstOfList(reading: Reading, subject: Subject, from: number): S
     start = mentionStart(reading, start - 2);
   const first = named(reading, start) ?? mention;
   let bound = start;
-  while (bound > from && isWord(reading.doc.tokens[bound - 1]) && !words.is("enumerating", lower[bound - 1])) bound--;
+  while (bound > from && isWord(reading.doc.tokens[bound - 1]) && !isOpening(reading, bound - 1)) bound--;
   return start >= from && opensPhrase(reading, start, bound)
     ? { ref: settled(first), first: phraseStart(reading, start, from) }
     : subject;
@@ -27,3 +27,7 @@ function isListed(reading: Reading, token: number): boolean {
   const mention = named(reading, token);
   return mention !== undefined && !isPerson(mention) && !isPossessive(reading, token);
 }
+
+/** What may stand before a list that opens its clause: "both", "after". */
+const isOpening = ({ lower, words }: Reading, i: number): boolean =>
+  words.is("enumerating", lower[i]) || words.is("complementisers", lower[i]) || words.is("subordinators", lower[i]);

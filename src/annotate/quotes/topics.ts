@@ -33,6 +33,8 @@ export function topicsOf(reading: Reading): Topics {
       const mention = named(reading, i);
       if (!mention || isPossessive(reading, i)) continue;
       if (i > sentence.firstToken && words.is("prepositions", lower[i - 1])) continue;
+      // "officials told the Post": not the one spoken to
+      if (words.is("tellCues", lower[words.is("definite", lower[i - 1]) ? i - 2 : i - 1])) continue;
       if (isPerson(mention)) {
         if (isEmployer(reading, i)) continue;
         perhaps[s]?.push(mention);

@@ -25,6 +25,7 @@ describe("who speaks in English", () => {
   it.each([
     ["Chile and Peru said on Monday that prices would rise.", "CL"],
     ["Kenya, Chile and Peru have vowed to lower prices next year.", "KE"],
+    ["Prices rose on Monday after Chile and Peru denied that they would sell.", "CL"],
     ["Both Lee and Fox said that prices would rise.", "ann"],
     ["Peru's army says the bridge was closed at night.", "PE"],
     ["The Herald, citing a spokesman for President Tom Fox, reported that prices would rise.", "herald"],
@@ -37,6 +38,7 @@ describe("who speaks in English", () => {
     expect(en(text)).toEqual([expect.stringMatching(new RegExp(`^indirect ${speaker} `))]);
   });
   it.each([
+    ["The mayor's aunt, Seema, told The Herald."],
     ["Lee noted the rise of prices in Chile."],
     ["Fox's ambassador to Chile said Sunday prices would rise."],
     ["If Lee says prices would rise, we wait."],
@@ -107,6 +109,11 @@ describe("what is said in English", () => {
     ],
   ])("ends and begins where it should in %s", (text, clause) => {
     expect(en(text)[0]).toMatch(new RegExp(`^indirect ann \\(\\w+\\): ${clause}$`));
+  });
+  it("does not take the words before the speaker for what is said, where a quotation follows", () => {
+    expect(
+      en('After the vote, in which Chile was split, Ann Lee, a senator, said "a new approach is overdue".'),
+    ).toEqual(["direct ann (said): a new approach is overdue"]);
   });
   it("takes the name of a programme for no quotation", () => {
     expect(en("Lee said on “State of the Union” that prices would rise.")).toEqual([
