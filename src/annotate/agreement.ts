@@ -1,10 +1,17 @@
 // What the tagger says of each occurrence → one reading for a name in the whole article; headlines follow the body.
+import outlets from "../../data/lexicon/outlets.json" with { type: "json" };
 import people from "../../data/lexicon/people-aliases.json" with { type: "json" };
 import { type TaggedSpan, wordSets } from "../entities/index.ts";
 import type { Doc, Sentence, Token } from "../model/index.ts";
 import { sentenceAt, textOf } from "./doc.ts";
 
 const KNOWN_PEOPLE = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases]));
+
+/** "Bloomberg" is an agency's name beside its founder's. */
+const OUTLETS = new Set(outlets.names);
+
+/** A full name this sure tells whose family name stands alone elsewhere. */
+const SURE_NAME = 0.6;
 
 /** What the lexicon knows, or the words beside a name say, outweighs a few occurrences read otherwise. */
 const CERTAIN = 5;
@@ -40,6 +47,15 @@ export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
     if (span.tag === "PER" && words.length > 1)
       for (const word of [words[0], words.at(-1)]) vote(word as string, "PER", span.score);
   }
+  const families = new Set(
+    body.flatMap((span) => {
+      const words = textOf(doc, span).split(" ");
+      const last = words.at(-1) ?? "";
+      if (span.tag !== "PER" || words.length < 2 || span.score < SURE_NAME || OUTLETS.has(last)) return [];
+      // "Al-Muallim" opens a sentence, "Walid al-Muallim" holds it.
+      return [last, last.charAt(0).toUpperCase() + last.slice(1)];
+    }),
+  );
   return readings.flatMap((span) => {
     const form = textOf(doc, span);
     const own = votes.get(form);
@@ -48,7 +64,7 @@ export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
       TaggedSpan["tag"],
       number,
     ]);
-    return [{ ...span, tag }];
+    return [{ ...span, tag: tag === "ORG" && families.has(form) ? "PER" : tag }];
   });
 }
 

@@ -15,9 +15,10 @@ export const organisation: Recogniser = {
   type: "organisation",
   find: (doc, tagged) => {
     const sets = wordSets(doc);
+    const places = new Set(tagged.filter(({ tag }) => tag === "LOC").map((span) => textOf(doc, span)));
     const found = tagged
       .filter((span) => span.tag === "ORG")
-      .flatMap((span) => parts(doc, span).flatMap((part) => trim(doc, part, sets)));
+      .flatMap((span) => parts(doc, span, places).flatMap((part) => trim(doc, part, sets)));
     const listed = KNOWN.in(doc)
       .map(({ first, last }) => candidate(doc, first, last, 0.9))
       .filter((known) => !isPlaceHere(known, tagged));
@@ -43,15 +44,24 @@ const candidate = (doc: Doc, first: number, last: number, score: number): Candid
   score,
 });
 
-/** "Komisi Pemberantasan Korupsi (KPK)" is two names; "Satuan Tugas (Satgas) Pemberantasan" is one. */
-function parts(doc: Doc, span: TaggedSpan): Part[] {
+const textOf = (doc: Doc, { start, end }: Pick<Candidate, "start" | "end">): string => doc.article.text.slice(start, end);
+
+/** "Komisi Pemberantasan Korupsi (KPK)" is two names; what follows the bracket is none where it is a place ("(RSPAD) Jakarta"); "Satuan Tugas (Satgas) Pemberantasan" is one. */
+function parts(doc: Doc, span: TaggedSpan, places: ReadonlySet<string>): Part[] {
   const { first, last } = tokenRange(doc, span);
   const word = (i: number) => doc.tokens[i]?.text ?? "";
   const found: Part[] = [];
   let from = first;
+  let isAfterBracket = false;
   for (let i = first; i < last; i++) {
     if (isSpacedDash(doc, i)) {
       if (from < i) found.push({ first: from, last: i, score: span.score });
+      from = i + 1;
+      continue;
+    }
+    // "the Treasury Department's Office of Foreign Assets Control": two that are known
+    if (/^['’]s$/.test(word(i)) && i > from && KNOWN.longestAt(doc.tokens, i + 1, last)?.last === last) {
+      found.push({ first: from, last: i, score: span.score });
       from = i + 1;
       continue;
     }
@@ -59,6 +69,13 @@ function parts(doc: Doc, span: TaggedSpan): Part[] {
     if (/^fraksi$/i.test(word(i)) && i + 1 < last) {
       if (from < i) found.push({ first: from, last: i, score: span.score });
       from = i + 1;
+      continue;
+    }
+    // "Daop) 7 Madiun": the name that the bracket closes began before the span
+    if (word(i) === ")" && !doc.tokens.slice(first, i).some(({ text }) => text === "(")) {
+      if (from < i) found.push({ first: from, last: i, score: span.score });
+      from = i + 1;
+      isAfterBracket = true;
       continue;
     }
     if (word(i) !== "(" || i === from) continue;
@@ -69,8 +86,11 @@ function parts(doc: Doc, span: TaggedSpan): Part[] {
     if (after - i > 2 || closes < 0)
       found.push({ first: i + 1, last: Math.min(last, closes < 0 ? last : after - 1), score: span.score });
     from = after;
+    isAfterBracket = true;
     i = after - 1;
   }
+  const rest = from < last ? { start: doc.tokens[from]?.start ?? 0, end: doc.tokens[last - 1]?.end ?? 0 } : undefined;
+  if (rest && isAfterBracket && (places.has(textOf(doc, rest)) || !/\p{L}{3}/u.test(textOf(doc, rest)))) return found;
   if (from < last) found.push({ first: from, last, score: span.score });
   return found;
 }

@@ -44,6 +44,8 @@ function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
   // "RIS Mohammad Hatta": the end is a name that is known; "Mufidah Jusuf Kalla" is his wife
   for (let i = first + 1; i < last - 1 && !/^\p{Lu}\p{Ll}+$/u.test(word(i - 1)); i++)
     if (KNOWN.has(doc.article.text.slice((doc.tokens[i] as Token).start, span.end))) first = i;
+  // "Menteri Luar" | "Negeri Sugiono"
+  if (last - first > 1 && word(first) === "Negeri" && /^(?:Luar|Dalam)$/.test(word(first - 1))) first++;
   const isKnown = KNOWN.has(doc.article.text.slice((doc.tokens[first] as Token).start, span.end));
   if (last - first === 1 && offices.has(word(first).toLowerCase())) return undefined;
   // "lapangan I Ketut Lotring", "Goa Tun Huang"
@@ -64,7 +66,7 @@ function trim(doc: Doc, span: TaggedSpan): Candidate | undefined {
   }
   // A bracket that the name does not close holds something else: "Zulkifli Hasan (Zulhas".
   for (let i = first; i < last; i++) if (word(i) === "(") last = i;
-  for (let i = last - 1; i >= first; i--) if (word(i) === ")") first = i + 1;
+  for (let i = last - 1; i >= first; i--) if (/^[)\]]$/.test(word(i))) first = i + 1;
   if (first >= last || !isCapitalisedName(word(first))) return undefined;
   return {
     type: "person",

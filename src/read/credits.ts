@@ -20,7 +20,7 @@ export const creditsIn = (line: string): Span[] =>
 
 /** A family name, the full name glued to the headlines of a box about that person, and the box's last word: "Doe Jane Mary DoePoll says … MORE". */
 const BOX =
-  /(?<=(?<![\p{L}])(\p{Lu}[\p{L}'’-]{1,20})) ?(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\1(?=[\p{Lu}\d])[^\n]{1,500}? MORE(?![\p{L}\p{N}])/gu;
+  /(?<=(?<![\p{L}])(\p{Lu}[\p{L}'’-]{2,20}))(?<!(?<!\p{L})(?:Mac|Van|Fitz)) ?(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\1(?=[\p{Lu}\d])[^\n]{1,500}? MORE(?![\p{L}\p{N}])/gu;
 
 /** Boxes of related headlines that scraping left inside a sentence, after the name they are about. */
 export const tickersIn = (line: string): Span[] =>

@@ -28,6 +28,24 @@ function agreed(text: string, spans: readonly (readonly [string, TaggedSpan["tag
 }
 
 describe("agree", () => {
+  it("reads a family name as the person's whose full name is sure, but for an outlet's", () => {
+    expect(
+      agreed("Lalu Paula Sundari datang. Al-Muallim pergi. Kata Walid al-Muallim, Sundari menang. Sundari pulang.", [
+        ["Paula Sundari", "PER", 0.8],
+        ["Al-Muallim", "ORG", 0.9],
+        ["Walid al-Muallim", "PER", 0.8],
+        ["Sundari", "ORG", 0.9],
+        ["Sundari", "ORG", 0.9],
+      ]),
+    ).toEqual(["Paula Sundari PER", "Al-Muallim PER", "Walid al-Muallim PER", "Sundari PER", "Sundari PER"]);
+    expect(
+      agreed("Lalu Michael Bloomberg datang. Menurut Bloomberg, harga naik. Kata Bloomberg begitu.", [
+        ["Michael Bloomberg", "PER", 0.8],
+        ["Bloomberg", "ORG", 0.9],
+        ["Bloomberg", "ORG", 0.9],
+      ]),
+    ).toEqual(["Michael Bloomberg PER", "Bloomberg ORG", "Bloomberg ORG"]);
+  });
   it("gives all occurrences of a form the reading with most probability behind it", () => {
     expect(
       agreed("Lalu Danone tumbuh. Kata Danone begitu. Pabrik Danone tutup.", [

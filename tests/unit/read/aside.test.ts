@@ -89,6 +89,9 @@ describe("aside", async () => {
         "President Doe Jane Mary DoePoll: voters like tea Roe calls for more MORE spoke, and Senator John RoeJohn Q. RoeThe Memo: tea MORE (R-Ariz.) left with MORE votes.",
       ),
     ).toEqual(["Jane Mary DoePoll: voters like tea Roe calls for more MORE", "John Q. RoeThe Memo: tea MORE"]);
+    expect(aside("Chairman John McDoe John Sidney McDoe2020 Roe makes play for tea MORE (R-Ariz.) left.")).toEqual([
+      "John Sidney McDoe2020 Roe makes play for tea MORE",
+    ]);
     expect(aside("McDoe and Mary McDoe asked for MORE votes.")).toEqual([]);
   });
   it("sets aside a maker and the outlet at the end of a caption", () => {
