@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import type { GraphEntity, Overview } from "../../src/model/index.ts";
 import { madeUp } from "../fixtures/made-up.ts";
@@ -175,27 +176,33 @@ test("what can't be read is told with file and reason, copies are skipped, and t
   await page.getByRole("button", { name: said.open }).click();
   const [first] = madeUp(1);
   const text = first?.text ?? "";
-  await page
-    .locator("[data-pick=files]")
-    .setInputFiles([
-      file("one.md", text),
-      file("copy.md", text.replace("Kabar Rekaan", "Kabar Lain")),
-      file("bad.json", "{ oops"),
-      file("picture.png", "no text"),
-      file(
-        "table.csv",
-        `no;kepala;naskah\n7;Ratna Wibawa tiba di ibu kota;"${"Ratna Wibawa tiba di Malaysia. ".repeat(6)}"\n`,
+  await page.locator("[data-pick=files]").setInputFiles([
+    file("one.md", text),
+    file("copy.md", text.replace("Kabar Rekaan", "Kabar Lain")),
+    file("bad.json", "{ oops"),
+    file("picture.png", "no text"),
+    file(
+      "table.csv",
+      `no;kepala;naskah\n7;Ratna Wibawa tiba di ibu kota;"${"Ratna Wibawa tiba di Malaysia. ".repeat(6)}"\n`,
+    ),
+    {
+      name: "packed.csv.gz",
+      mimeType: "application/gzip",
+      buffer: gzipSync(
+        `no;kepala;naskah\n8;Ratna Wibawa pulang;"${"Ratna Wibawa pulang dari Malaysia. ".repeat(6)}"\n`,
       ),
-    ]);
+    },
+  ]);
   const opened = dialog(page, said.dialogTitle);
   // The columns of the table are guessed and shown.
   await expect(opened.getByLabel(said.fields.body)).toHaveValue("naskah");
   await expect(opened.getByLabel(said.fields.title)).toHaveValue("kepala");
+  await expect(opened.getByText(said.columnsSame(1))).toBeVisible();
   expect(await seriousViolations(page)).toEqual([]);
   await read(page, "Some");
   const summary = dialog(page, said.summaryTitle);
   await expect(summary).toBeVisible({ timeout: 60_000 });
-  await expect(summary).toContainText(said.came(2));
+  await expect(summary).toContainText(said.came(3));
   await expect(summary).toContainText(said.duplicates(1));
   await expect(summary.getByRole("row", { name: /bad\.json/ })).toContainText("no JSON");
   await expect(summary.getByRole("row", { name: /picture\.png/ })).toContainText("No reader");
