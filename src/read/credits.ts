@@ -1,9 +1,15 @@
 // A line → the credits of pictures inside it, and its sentences about the paper itself: "(AP Photo/Jane Doe)", "Jane Doe/Getty Images", "By signing up you agree …".
+import outlets from "../../data/lexicon/outlets.json" with { type: "json" };
 import type { Span } from "../model/index.ts";
 
 const AGENCIES = "AP Photo|AP|AFP|Getty Images|Getty|Reuters|REUTERS|EPA|Bloomberg|NPR|CNN";
+const OUTLETS = [...outlets.names, "European Pressphoto Agency"].map((name) => name.replace(/[.&]/g, "\\$&")).join("|");
 /** All quantifiers are bounded, so that no line takes long. */
 const CREDITS = [
+  new RegExp(
+    `\\(\\p{Lu}[\\p{L}.'’-]{0,20}(?:(?: |, ?)\\p{Lu}[\\p{L}.'’-]{0,20}){1,12}/(?:For )?(?:${AGENCIES}|${OUTLETS})\\)`,
+    "gu",
+  ),
   new RegExp(`\\| ?(?:${AGENCIES})(?: Photos?)?(?![\\p{L}\\p{N}])`, "gu"),
   /(?<=[.!?"”] )Credit \p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}(?:\/| for |, via )(?:\p{Lu}[\p{L}]{1,20} ?){1,5}/gu,
   /\((?:\p{Lu}\p{L}{1,20} ){0,2}Photos?\s?(?:\/|by )[^()]{2,60}\)/gu,

@@ -100,6 +100,11 @@ describe("aside", async () => {
       "(Rockets via AP) (Associated Press)",
     ]);
     expect(aside("The papers were found. (Bo Roe/The Washington Post)")).toEqual(["(Bo Roe/The Washington Post)"]);
+    expect(aside("The king. (ADA DOE/European Pressphoto Agency) He left. (Bo Roe,Cy Poe/Reuters) She too.")).toEqual([
+      "(ADA DOE/European Pressphoto Agency)",
+      "(Bo Roe,Cy Poe/Reuters)",
+    ]);
+    expect(aside("The two (Ada Doe/Bo Roe) left.")).toEqual([]);
     expect(aside("The king left for the harbour. (He came via Cairo)")).toEqual([]);
   });
   it("sets aside the names of two authors above their outlet", () => {
