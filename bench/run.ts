@@ -4,8 +4,10 @@ import { cpus } from "node:os";
 import { join, resolve } from "node:path";
 import { Command } from "commander";
 import { archive } from "./archive.ts";
+import { layouts } from "./layout.ts";
 import { speed } from "./speed.ts";
 import { tagger } from "./tagger.ts";
+import { threads } from "./threads.ts";
 
 const program = new Command("npm run bench --")
   .description("Measures extraction against its peers, and, if asked, the build of an archive.")
@@ -13,6 +15,8 @@ const program = new Command("npm run bench --")
   .option("--words <number>", "how many words to read in each round", Number, 60_000)
   .option("--rounds <number>", "rounds that count", Number, 5)
   .option("--archive <file>", "NDJSON (.gz) to build a graph of")
+  .option("--layout", "lay out 20,000 names and 100,000 links, beside plain ForceAtlas2")
+  .option("--threads <file>", "extract this with one thread and with all")
   .option("--no-speed", "leave the comparison out")
   .option("--no-tagger", "leave out what the tagger saves by skipping words")
   .option("--labels <folder>", "labelled sets, to measure what the skipping costs")
@@ -22,10 +26,15 @@ const options = program.opts<{
   words: number;
   rounds: number;
   archive?: string;
+  layout?: boolean;
+  threads?: string;
   speed: boolean;
   tagger: boolean;
   labels?: string;
 }>();
+
+/** What takes long is repeated less often. */
+const FEW_ROUNDS = 3;
 
 const machine = { node: process.version, cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length };
 console.log(`${machine.cpu}, ${machine.cores} cores, Node ${machine.node}`);
@@ -35,6 +44,8 @@ const results = {
   machine,
   ...(options.speed ? { speed: await speed(options) } : {}),
   ...(options.tagger ? { tagger: await tagger(options) } : {}),
+  ...(options.layout ? { layout: layouts({ names: 20_000, lines: 100_000, rounds: FEW_ROUNDS }) } : {}),
+  ...(options.threads === undefined ? {} : { threads: threads(options.threads, cpus().length, FEW_ROUNDS) }),
   ...(options.archive === undefined ? {} : { archive: await archive(options.archive) }),
 };
 

@@ -10,7 +10,7 @@ export default defineConfig({
     outDir: "bench/dist",
     target: "node20",
     rolldownOptions: {
-      input: ["bench/run.ts", "bench/build-once.ts", "src/cli/threads/work.ts"],
+      input: ["bench/run.ts", "bench/build-once.ts", "bench/extract-once.ts", "src/cli/threads/work.ts"],
       output: { chunkFileNames: "[name]-[hash].js" }, // beside the threads' code
     },
   },
