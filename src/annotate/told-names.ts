@@ -78,10 +78,13 @@ function named(doc: Doc): TaggedSpan[] {
   const { names } = languageOf(doc.article.language);
   const naming = new Set(names.naming);
   const someone = new Set([...names.offices, ...names.someone]);
+  const things = new Set([...names.bearers, ...names.notNames]);
   return doc.tokens.flatMap(({ text }, at): TaggedSpan[] => {
     if (!naming.has(text.toLowerCase())) return [];
     const before = doc.tokens.slice(Math.max(0, at - LONGEST_LEAD), at);
-    if (!before.some((token) => someone.has(token.text.toLowerCase()))) return [];
+    const who = before.findLastIndex((token) => someone.has(token.text.toLowerCase()));
+    // "warga kota tetangga bernama …": the town is called so
+    if (who < 0 || before.slice(who).some((token) => things.has(token.text))) return [];
     let last = at + 1;
     while (last - at <= MOST_WORDS && isNameWord(doc, last)) last++;
     return last > at + 1 && isSameLine(doc, at, last - 1) ? [person(doc, at + 1, last, PLAIN)] : [];

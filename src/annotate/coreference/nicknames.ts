@@ -16,6 +16,7 @@ const CALLED = new RegExp(`(?:akrab|biasa|kerap|sering) (?:disapa|dipanggil) ["�
 /** "Saifullah Yusuf (Gus Ipul)", "Irman Ali (33) atau Irman": what stands between a name and another one of the same person. */
 const BRACKET = new RegExp(`^ \\(${TITLE}$`, "u");
 const OR = new RegExp(`^ \\(\\d{1,3}(?: tahun)?\\),? (?:atau|alias) ${TITLE}$`, "u");
+const BEHIND = /^(?:,| ?[-–—]) ?(?:demikian|begitu|begitulah|sapaan(?: akrab)?|panggilan(?: akrab)?) $/u;
 const LONGEST_LEAD = 45;
 const QUOTED = /["“‘«]([^"“”‘’«»]{2,30})["”’»]/u;
 
@@ -52,6 +53,13 @@ export function isOneOf(doc: Doc, name: Span, next: Span): boolean {
   const between = doc.article.text.slice(name.end, next.start);
   return OR.test(between) || (BRACKET.test(between) && doc.article.text[next.end] === ")");
 }
+
+/** "Emir – demikian Ridwan Kamal disapa", "Emir, sapaan akrab Ridwan Kamal": whether a single name is explained by the full one after it. */
+export const isExplainedBy = (doc: Doc, name: Span, next: Span): boolean =>
+  next.start - name.end < LONGEST_LEAD &&
+  !textOf(doc, name).includes(" ") &&
+  textOf(doc, next).includes(" ") &&
+  BEHIND.test(doc.article.text.slice(name.end, next.start));
 
 /** Capitalised words that follow such words and that nobody took for a name. */
 export function unnamedNicknames(doc: Doc): Candidate[] {

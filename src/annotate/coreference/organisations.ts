@@ -46,7 +46,7 @@ export function organisationClusters(doc: Doc, candidates: readonly Candidate[])
       same ??
       (name === undefined ? undefined : having((words) => canonical(words.join(" ")) === name)) ??
       (first.length === 1 ? having((words) => isAcronymOf(first[0] ?? "", words, joiners)) : undefined) ??
-      only(all((words) => isUnit(first, words, isParent, events.headLast))) ??
+      (name === undefined ? only(all((words) => isUnit(first, words, isParent, events.headLast))) : undefined) ??
       (name === undefined
         ? lastBefore(
             all((words) => isShortFor(first, words, events.headLast)),

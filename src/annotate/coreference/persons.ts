@@ -4,7 +4,7 @@ import type { Candidate, Doc } from "../../model/index.ts";
 import { textOf } from "../doc.ts";
 import { addForm, type Cluster, fold, foldedWords, newCluster } from "./cluster.ts";
 import { isSameFirstName } from "./first-names.ts";
-import { isLedTo, isOneOf, quotedNicknames } from "./nicknames.ts";
+import { isExplainedBy, isLedTo, isOneOf, quotedNicknames } from "./nicknames.ts";
 import { bracketed } from "./organisations.ts";
 import { isSlip } from "./same-organisation.ts";
 
@@ -16,7 +16,8 @@ const CANONICAL = new Map(
 /** Words that tell persons apart: generation marks, initials and what a first name is called by ("Bang Sandi") do not. */
 const telling = (form: string): string[] => {
   const words = foldedWords(form).filter((w) => w.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(w));
-  if (words.length === 2 && /^(?:bang|mas|kang|mbak|mbah|gus|cak|pak|bu)$/.test(words[0] ?? "")) return words.slice(1);
+  if (words.length === 2 && /^(?:bang|mas|kang|kak|mbak|mbah|gus|cak|pak|bu)$/.test(words[0] ?? ""))
+    return words.slice(1);
   return words.length > 0 ? words : foldedWords(form);
 };
 
@@ -27,6 +28,10 @@ export function personClusters(doc: Doc, candidates: readonly Candidate[]): Clus
   const nameless = new Set<string>();
   for (const [i, candidate] of candidates.entries()) {
     const before = candidates[i - 1];
+    if (before && isExplainedBy(doc, before, candidate)) {
+      explained.set(textOf(doc, before), textOf(doc, candidate));
+      continue;
+    }
     if (!isLedTo(doc, candidate) && !(before && isOneOf(doc, before, candidate))) continue;
     if (before) explained.set(textOf(doc, candidate), textOf(doc, before));
     else nameless.add(textOf(doc, candidate));
@@ -117,13 +122,19 @@ function push(clusters: Cluster[], cluster: Cluster): Cluster {
   return cluster;
 }
 
-/** One is the other with names left out, and they share the first or the last name. */
+/** Shorter beginnings are too easily another name: "Brodjo" of "Brodjonegoro" is long enough. */
+const LONG_NAME = 6;
+
+/** One is the other with names left out or the last one cut short. */
 function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2) return false;
   if (short.length === 2 && isSameFirstName(a[0] ?? "", b[0] ?? "") && a.at(-1) === b.at(-1)) return true;
   let at = 0;
-  for (const word of long) if (word === short[at] || isSlip(word, short[at] ?? "")) at++;
+  for (const word of long) {
+    const name = short[at] ?? "";
+    if (word === name || isSlip(word, name) || (at > 0 && name.length >= LONG_NAME && word.startsWith(name))) at++;
+  }
   return at === short.length;
 }
 

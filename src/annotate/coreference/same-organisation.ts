@@ -24,13 +24,40 @@ const AREAS = new Set(["kota", "kabupaten", "kab", "provinsi", "prov"]);
 const LONG_WORD = 6;
 const LONG_WORD_AMONG_SAME = 5;
 
+/** Short heads of Indonesian offices and what they are short for: "Pemkot Bogor". */
+const HEADS = new Map(
+  [
+    ["pemkot", "pemerintah kota"],
+    ["pemkab", "pemerintah kabupaten"],
+    ["pemprov", "pemerintah provinsi"],
+    ["polda", "kepolisian daerah"],
+    ["kejari", "kejaksaan negeri"],
+    ["kejati", "kejaksaan tinggi"],
+    ["ditjen", "direktorat jenderal"],
+    ["dinkes", "dinas kesehatan"],
+    ["disdik", "dinas pendidikan"],
+    ["dishub", "dinas perhubungan"],
+    ["kanwil", "kantor wilayah"],
+  ].map(([short = "", long = ""]) => [short, long.split(" ")] as const),
+);
+
 /** Folded words of a name in each way it may be read: "Ditjen (DJP) Pajak" also without its bracket, and with it for what it abbreviates. */
 export function readings(form: string): string[][] {
   const bracket = /^(.+?) \((\p{L}+)\) (.+)$/u.exec(form);
-  if (!bracket) return [foldedWords(form)];
+  if (!bracket) {
+    const words = foldedWords(form);
+    const head = HEADS.get(words[0] ?? "");
+    return head && words.length > 1 ? [words, [...head, ...words.slice(1)]] : [words];
+  }
   const [, before = "", short = "", after = ""] = bracket;
   return [form, `${before} ${after}`, `${short} ${after}`].map(foldedWords);
 }
+
+/** "West Harbour United" = "West Harbour"; a single word may be a town. */
+const isClub = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length > 1 &&
+  /^(?:united|fc|afc|hotspur|albion|wanderers)$/.test(long.at(-1) ?? "") &&
+  long.slice(0, -1).join(" ") === short.join(" ");
 
 /** Equal but for optional words at either end, a country before or after, or one slip of the pen. */
 export function isSame(a: readonly string[], b: readonly string[]): boolean {
@@ -41,7 +68,9 @@ export function isSame(a: readonly string[], b: readonly string[]): boolean {
     isNational(b, a) ||
     isMisspelt(a, b) ||
     isArea(a, b) ||
-    isArea(b, a)
+    isArea(b, a) ||
+    isClub(a, b) ||
+    isClub(b, a)
   );
 }
 

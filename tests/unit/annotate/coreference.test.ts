@@ -94,6 +94,18 @@ describe("persons of one article", () => {
     const doc = docOf("Mufidah Jusuf Kalla membuka pameran di Jakarta. Pameran itu ramai.");
     expect(Object.keys(namesOf(doc, "person"))).toEqual(["Mufidah Jusuf Kalla"]);
   });
+  it("gives a nickname to the full name that explains it", () => {
+    for (const between of [" –demikian", ", sapaan akrab"]) {
+      const doc = docOf(
+        `Gubernur datang ke Jakarta pada Senin untuk membuka acara yang ramai itu. Emil${between} Ridwan Kamil disapa, kata Emil, menolak.`,
+      );
+      expect(namesOf(doc, "person")).toEqual({ "Ridwan Kamil": ["Emil"] });
+    }
+  });
+  it("joins a name with the one whose last part is cut short", () => {
+    const doc = docOf("Menteri Bambang Hadinegoro datang ke Jakarta. Kata Bambang Hadine, acara itu ramai.");
+    expect(Object.keys(namesOf(doc, "person"))).toEqual(["Bambang Hadinegoro"]);
+  });
   it("joins a first name with the title of a friend", () => {
     const doc = docOf("Sandiaga Uno datang ke Medan. Menurut Bang Sandi, acara itu ramai.");
     expect(Object.keys(namesOf(doc, "person"))).toEqual(["Sandiaga Uno"]);
@@ -162,6 +174,14 @@ describe("organisations", () => {
   it("are called without an article, but by one word alone", () => {
     const doc = docOf("The Associated Press reported it. The Fed said nothing to The Associated Press.", "en");
     expect(Object.keys(namesOf(doc, "organisation")).sort()).toEqual(["Associated Press", "The Fed"]);
+  });
+  it("join the short head of an office with the long one", () => {
+    const doc = docOf("Pemerintah Kota Bandung menggelar rapat di hotel. Menurut Pemkot Bandung, rapat itu penting.");
+    expect(namesOf(doc, "organisation")).toEqual({ "Pemerintah Kota Bandung": ["Pemkot Bandung"] });
+  });
+  it("do not take in the place after a bracket", () => {
+    const doc = docOf("Pasien dirawat di Jakarta. Rumah Sakit Umum Pesisir (RSUP) Jakarta menerima pasien.");
+    expect(Object.keys(namesOf(doc, "organisation"))).not.toContain("Jakarta");
   });
   it("join the short name of a party", () => {
     const doc = docOf("Partai Golkar menggelar rapat. Golkar memilih ketua baru.");

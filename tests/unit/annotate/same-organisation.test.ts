@@ -21,6 +21,7 @@ describe("two names of one organisation", () => {
     ["Balai Nelayan Sejahtera", "Balai Nelayan Sejahterah"],
     ["Direktorat Jenderal (Ditjen) Perahu", "Ditjen Perahu"],
     ["Dinas Kelautan Kota Bogor", "Dinas Kelautan Bogor"],
+    ["West Harbour United", "West Harbour"],
     ["Ombudsman RI Provinsi Jambi", "Ombudsman Provinsi Jambi"],
     ["Direktorat Jenderal (Ditjen) Perahu", "Direktorat Jenderal Perahu"],
   ])("%s = %s", (a, b) => expect(same(a, b)).toBe(true));
@@ -30,6 +31,7 @@ describe("two names of one organisation", () => {
     ["Polda Jambi", "Polda Bali"],
     ["Kodim 0313", "Kodim 0314"],
     ["Dinas Kelautan Kota Bogor", "Dinas Kelautan Kabupaten Bogor"],
+    ["Newport United", "Newport"],
   ])("%s ≠ %s", (a, b) => expect(same(a, b)).toBe(false));
 });
 

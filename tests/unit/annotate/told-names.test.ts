@@ -23,11 +23,12 @@ describe("persons whom the words around tell", () => {
     expect(told("Ia lahir pada Senin (12). Pasal (21) berubah. Skor Kerang (3).\nKerang\n(41) datang.")).toEqual([]);
   });
   it("are called by what follows bernama and berinisial, where somebody is told of", () => {
-    expect(told("Seorang perempuan asal kota itu bernama Marselina. Pria berinisial RF pulang.")).toEqual([
+    expect(told("Seorang perempuan asal Bandung bernama Marselina. Pria berinisial RF pulang.")).toEqual([
       "PER Marselina",
       "PER RF",
     ]);
     expect(told("Sebuah kapal bernama Kerang tenggelam.")).toEqual([]);
+    expect(told("Warga kota kecil bernama Kerangan panik.")).toEqual([]);
   });
   it("stand between two others in a list", () => {
     const text = "Hadir Budi Santoso, Taryanto, serta Dewi Lestari, Jakarta.";
