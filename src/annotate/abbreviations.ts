@@ -32,6 +32,9 @@ export function abbreviations(doc: Doc, candidates: readonly Candidate[]): Candi
     if (!ABBREVIATION.test(text) && !(before && isSyllabic(text, textOf(doc, before)))) continue;
     const spelt = before ?? speltBy(doc, open, text);
     if (!spelt || contains(before, inner)) continue;
+    // "Bank Sentral Amerika Serikat (AS)": the country that ends the name
+    const isCountry = candidates.some(({ type, start }) => type === "country" && start === inner.start);
+    if (isCountry && before && (speltBy(doc, open, text)?.start ?? 0) > before.start) continue;
     if (before?.type === "person" && isSyllabic(text, textOf(doc, before))) {
       initials.add(text);
       added.push({ type: "person", ...inner, score: before.score });

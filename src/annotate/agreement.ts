@@ -47,11 +47,16 @@ export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
     if (span.tag === "PER" && words.length > 1)
       for (const word of [words[0], words.at(-1)]) vote(word as string, "PER", span.score);
   }
+  // "Produk Wirakarya" is no person where "PT Wirakarya Laut" is named
+  const companies = new Set(
+    body.flatMap((span) => (span.tag === "ORG" ? /^(?:PT|CV)\.? (\S+)/.exec(textOf(doc, span))?.slice(1) : []) ?? []),
+  );
   const families = new Set(
     body.flatMap((span) => {
       const words = textOf(doc, span).split(" ");
       const last = words.at(-1) ?? "";
       if (span.tag !== "PER" || words.length < 2 || span.score < SURE_NAME || OUTLETS.has(last)) return [];
+      if (companies.has(last)) return [];
       // "Al-Muallim" opens a sentence, "Walid al-Muallim" holds it.
       return [last, last.charAt(0).toUpperCase() + last.slice(1)];
     }),

@@ -44,7 +44,8 @@ const candidate = (doc: Doc, first: number, last: number, score: number): Candid
   score,
 });
 
-const textOf = (doc: Doc, { start, end }: Pick<Candidate, "start" | "end">): string => doc.article.text.slice(start, end);
+const textOf = (doc: Doc, { start, end }: Pick<Candidate, "start" | "end">): string =>
+  doc.article.text.slice(start, end);
 
 /** "Komisi Pemberantasan Korupsi (KPK)" is two names; what follows the bracket is none where it is a place ("(RSPAD) Jakarta"); "Satuan Tugas (Satgas) Pemberantasan" is one. */
 function parts(doc: Doc, span: TaggedSpan, places: ReadonlySet<string>): Part[] {
@@ -90,7 +91,8 @@ function parts(doc: Doc, span: TaggedSpan, places: ReadonlySet<string>): Part[] 
     i = after - 1;
   }
   const rest = from < last ? { start: doc.tokens[from]?.start ?? 0, end: doc.tokens[last - 1]?.end ?? 0 } : undefined;
-  if (rest && isAfterBracket && (places.has(textOf(doc, rest)) || !/\p{L}{3}/u.test(textOf(doc, rest)))) return found;
+  const isLone = last - from === 1 && !KNOWN.longestAt(doc.tokens, from, last) && !isAcronym(word(from));
+  if (rest && isAfterBracket && (places.has(textOf(doc, rest)) || isLone)) return found;
   if (from < last) found.push({ first: from, last, score: span.score });
   return found;
 }

@@ -43,6 +43,14 @@ describe("an abbreviation in brackets", () => {
       ]),
     ).toEqual(["person Bambang Torano", "person BTO", "person BTO"]);
   });
+  it("is the country's where a country ends the name", () => {
+    expect(
+      read("Bank Pusat Amerika Serikat (AS) menahan bunga.", [
+        ["Bank Pusat Amerika Serikat", "organisation"],
+        ["AS", "country"],
+      ]),
+    ).toEqual(["organisation Bank Pusat Amerika Serikat", "country AS"]);
+  });
   it("is none of an organisation that ends what it stands for", () => {
     expect(
       read("Dana Program Sosial Bank Pesisir (PSBP) cair. PSBP lancar.", [

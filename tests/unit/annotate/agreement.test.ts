@@ -28,6 +28,15 @@ function agreed(text: string, spans: readonly (readonly [string, TaggedSpan["tag
 }
 
 describe("agree", () => {
+  it("does not take a company for a family name", () => {
+    expect(
+      agreed("Direktur PT Wirakarya Laut datang. Produk Wirakarya laris. Kata warga, Wirakarya murah.", [
+        ["PT Wirakarya Laut", "ORG", 0.9],
+        ["Produk Wirakarya", "PER", 0.8],
+        ["Wirakarya", "ORG", 0.9],
+      ]),
+    ).toEqual(["PT Wirakarya Laut ORG", "Produk Wirakarya PER", "Wirakarya ORG"]);
+  });
   it("reads a family name as the person's whose full name is sure, but for an outlet's", () => {
     expect(
       agreed("Lalu Paula Sundari datang. Al-Muallim pergi. Kata Walid al-Muallim, Sundari menang. Sundari pulang.", [
