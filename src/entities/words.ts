@@ -1,9 +1,9 @@
 // Text → words: the one place that says what a token is.
 
-/** A possessive ('s), initials ("U.S."), a word with inner apostrophes and ampersands ("Ma'ruf", "AT&T"), a number ("8.000"), or one
+/** A possessive ('s), initials ("U.S."), a word with inner apostrophes and ampersands ("Ma'ruf", "AT&T"), a number ("8.000"; not the one after a name in a list, "Sari,2."), or one
  * other mark. A hyphen stands alone, so that "AS-Australia" is two countries. */
 const TOKEN =
-  /['’]s(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:(?!['’]s(?![\p{L}\p{N}]))['’‘`&@][\p{L}\p{N}\p{M}]+|[.,:]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+  /['’]s(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:(?!['’]s(?![\p{L}\p{N}]))['’‘`&@][\p{L}\p{N}\p{M}]+|(?<=\p{N})[.,:]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
 
 /** A link's text that lost the space before it in scraping: "dataBloomberg", "kepadaCNBC" are two words, "detikSport" is one. */
 const GLUED =

@@ -26,6 +26,20 @@ const sentencesOf = (text: string, language = "id") => {
 };
 
 describe("tokens", () => {
+  it("keep a number whole and leave the number after a name out of it", () => {
+    expect(tokensOf("1. Sari Dewi,2. Rp1.500,5 pada 17:30")).toEqual([
+      "1",
+      ".",
+      "Sari",
+      "Dewi",
+      ",",
+      "2",
+      ".",
+      "Rp1.500,5",
+      "pada",
+      "17:30",
+    ]);
+  });
   it("parts a link's text from the word it was glued to, and no name that is written so", () => {
     expect(tokensOf("dataPersebaya dan kepadaCNBC, iPhone detikSport dariAS")).toEqual(
       "data Persebaya dan kepada CNBC , iPhone detikSport dariAS".split(" "),
