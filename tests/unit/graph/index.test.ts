@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { digestOf, graphOf } from "../../../src/graph/index.ts";
+import { digestOf, graphOf, streamOf } from "../../../src/graph/index.ts";
 import { doc } from "./docs.ts";
 
 const DOCS = [
@@ -86,4 +86,11 @@ test("an event is where most articles say, a country by whatever name; each arti
     [{ event: id, label: "Soviet", country: "country:SU", start: 11, end: 17 }],
     undefined,
   ]);
+});
+
+test("as a stream it is the same graph, its records one after the other", () => {
+  const { records, ...overview } = streamOf(DOCS.map(digestOf));
+  const graph = graphOf(DOCS.map(digestOf));
+  expect({ ...overview, records: [...records] }).toEqual(graph);
+  expect(graph.records.map(({ id }) => id)).toEqual(graph.articles.map(({ id }) => id));
 });

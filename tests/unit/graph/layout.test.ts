@@ -105,3 +105,16 @@ test("discs of any sizes in any places are parted, those in one spot too", () =>
     { numRuns: 50 },
   );
 });
+
+test("discs are parted even where a few of them stand very far out", () => {
+  const discs = Array.from({ length: 60 }, (_, n) => ({
+    x: n < 40 ? n % 7 : 1e7 + (n % 3),
+    y: n < 40 ? n % 5 : -1e7 + (n % 4),
+    radius: 4 + (n % 9),
+  }));
+  separate(discs);
+  const gaps = discs.flatMap((a, n) =>
+    discs.slice(n + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y) - a.radius - b.radius),
+  );
+  expect(Math.min(...gaps)).toBeGreaterThan(-0.01);
+});
