@@ -39,12 +39,13 @@ export function organisationClusters(doc: Doc, candidates: readonly Candidate[])
     const name = canonical(form);
     const same = having((words) => own.some((reading) => isSame(reading, words)));
     const spelt = long ? having((words) => words.join(" ") === fold(long)) : undefined;
+    const listed = name === undefined ? undefined : having((words) => canonical(words.join(" ")) === name);
     // "Pro Laut (Prola)" and "DPP Prola": the short form has joined another than its long form's
-    if (same && spelt && same !== spelt) clusters.splice(clusters.indexOf(join(same, spelt)), 1);
+    if (!listed && same && spelt && same !== spelt) clusters.splice(clusters.indexOf(join(same, spelt)), 1);
     const cluster =
+      listed ??
       spelt ??
       same ??
-      (name === undefined ? undefined : having((words) => canonical(words.join(" ")) === name)) ??
       (first.length === 1 ? having((words) => isAcronymOf(first[0] ?? "", words, joiners)) : undefined) ??
       (name === undefined ? only(all((words) => isUnit(first, words, isParent, events.headLast))) : undefined) ??
       (name === undefined
@@ -95,6 +96,12 @@ function lastBefore(clusters: readonly Cluster[], offset: number): Cluster | und
 const isGeneric = (doc: Doc, form: string): boolean =>
   wordSets(doc).genericOrganisations.has(form.toLowerCase()) && !/^\p{Lu}+$/u.test(form);
 
+/** "Bank Indonesia (BI)" says best what BI is, whatever else "(BI)" stands after. */
+const isSpeltBy = (short: string, long = ""): boolean =>
+  foldedWords(long)
+    .map((word) => word[0])
+    .join("") === fold(short);
+
 /** "Long Form (ABC)", "ABC (Long Form)": the form in brackets → the form right before the bracket. */
 export function bracketed(doc: Doc, candidates: readonly Candidate[]): Map<string, string> {
   const { text } = doc.article;
@@ -105,8 +112,8 @@ export function bracketed(doc: Doc, candidates: readonly Candidate[]): Map<strin
     const before = byEnd.get(candidate.start - 2) ?? byEnd.get(candidate.start - 1);
     if (!before) continue;
     const [inner, outer] = [textOf(doc, candidate), textOf(doc, before)];
-    if (foldedWords(inner).length <= foldedWords(outer).length) found.set(inner, outer);
-    else found.set(outer, inner);
+    const [short, long] = foldedWords(inner).length <= foldedWords(outer).length ? [inner, outer] : [outer, inner];
+    if (!isSpeltBy(short, found.get(short))) found.set(short, long);
   }
   return found;
 }

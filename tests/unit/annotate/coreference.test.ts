@@ -175,6 +175,12 @@ describe("organisations", () => {
     const doc = docOf("The Associated Press reported it. The Fed said nothing to The Associated Press.", "en");
     expect(Object.keys(namesOf(doc, "organisation")).sort()).toEqual(["Associated Press", "The Fed"]);
   });
+  it("keep a short form that everybody knows with its own long form", () => {
+    const doc = docOf(
+      "Bank Indonesia (BI) membuka pameran. Budi Santoso dari Departemen Sistem Pembayaran Bank Indonesia (BI) hadir. BI senang.",
+    );
+    expect(namesOf(doc, "organisation")["Bank Indonesia"]).toEqual(["BI"]);
+  });
   it("join the short head of an office with the long one", () => {
     const doc = docOf("Pemerintah Kota Bandung menggelar rapat di hotel. Menurut Pemkot Bandung, rapat itu penting.");
     expect(namesOf(doc, "organisation")).toEqual({ "Pemerintah Kota Bandung": ["Pemkot Bandung"] });
