@@ -1,5 +1,5 @@
 // Organisation candidates → clusters: "Bank Indonesia (BI)" = "BI"; "Partai Golkar" = "Golkar"; "U.S. State Department" = "State Department".
-import known from "../../../data/lexicon/organisations-aliases.json" with { type: "json" };
+import lexicon from "../../../data/lexicon/organisations-aliases.json" with { type: "json" };
 import { wordSets } from "../../entities/index.ts";
 import { languageOf } from "../../languages/index.ts";
 import type { Candidate, Doc } from "../../model/index.ts";
@@ -9,7 +9,7 @@ import { isAcronymOf, isNumbered, isSame, isShortFor, isUnit, readings } from ".
 
 /** Folded alias → name, of well-known organisations: "isis" → "Islamic State". */
 const CANONICAL = new Map(
-  known.flatMap(({ id, en, aliases }) => [id, en, ...aliases].map((alias) => [fold(alias), en] as const)),
+  lexicon.flatMap(({ id, en, aliases }) => [id, en, ...aliases].map((alias) => [fold(alias), en] as const)),
 );
 
 /** What the lexicon calls it, also where a legal form stands around its name: "PT Bank Rakyat Indonesia (Persero) Tbk". */
@@ -41,10 +41,10 @@ export function organisationClusters(doc: Doc, candidates: readonly Candidate[])
     const spelt = long ? having((words) => words.join(" ") === fold(long)) : undefined;
     const listed = name === undefined ? undefined : having((words) => canonical(words.join(" ")) === name);
     // "Pro Laut (Prola)" and "DPP Prola": the short form has joined another than its long form's
-    if (!listed && same && spelt && same !== spelt) clusters.splice(clusters.indexOf(join(same, spelt)), 1);
+    const known = listed ?? spelt;
+    if (same && known && same !== known) clusters.splice(clusters.indexOf(join(same, known)), 1);
     const cluster =
-      listed ??
-      spelt ??
+      known ??
       same ??
       (first.length === 1 ? having((words) => isAcronymOf(first[0] ?? "", words, joiners)) : undefined) ??
       (name === undefined ? only(all((words) => isUnit(first, words, isParent, events.headLast))) : undefined) ??

@@ -181,6 +181,10 @@ describe("organisations", () => {
     );
     expect(namesOf(doc, "organisation")["Bank Indonesia"]).toEqual(["BI"]);
   });
+  it("join two names by the short form of both", () => {
+    const doc = docOf("Ketua DPP PDI Perjuangan (PDIP) datang ke kantor DPP PDIP di Jakarta. PDIP menunggu.");
+    expect(Object.keys(namesOf(doc, "organisation"))).toHaveLength(1);
+  });
   it("join the short head of an office with the long one", () => {
     const doc = docOf("Pemerintah Kota Bandung menggelar rapat di hotel. Menurut Pemkot Bandung, rapat itu penting.");
     expect(namesOf(doc, "organisation")).toEqual({ "Pemerintah Kota Bandung": ["Pemkot Bandung"] });
