@@ -33,18 +33,19 @@ const TRAILERS = new Set(
 );
 
 function labelOf(doc: Doc, span: { start: number; end: number }, country: Mention | undefined): string {
-  const whole = textOf(doc, span).replace(/\s*\([^)]*\)/g, "");
+  const whole = withoutBrackets(textOf(doc, span));
   if (!country) return whole;
   const lead = doc.article.text
     .slice(span.start, country.start)
     .replace(/\s*\([^)]*\)\s*$/, "")
     .replace(/\s+(?:of|dari|asal|dan|untuk|for|the)(?:\s+the)?\s*$/i, "")
     .trim();
-  const rest = doc.article.text
-    .slice(country.end, span.end)
-    .replace(/\s*\([^)]*\)/g, "")
+  const rest = withoutBrackets(doc.article.text.slice(country.end, span.end))
     .replace(/^['’]s/, "")
     .trim();
   if (lead === "") return rest || whole;
   return rest === "" ? lead : whole;
 }
+
+/** "Wakil Ketua Umum (Waketum)PB": what stood on either side stays two words. */
+const withoutBrackets = (text: string): string => text.replace(/\s*\([^)]*\)\s*/g, " ").trim();

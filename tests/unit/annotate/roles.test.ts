@@ -17,6 +17,11 @@ describe("roles", () => {
       ["Vladimir Putin", "President @ country:RU"],
     ]);
   });
+  it("keep the words on either side of a bracket apart", () => {
+    expect(rolesOf("Wakil Ketua Umum (Waketum)Panitia Budi Santoso tiba di Moskow.")).toEqual([
+      ["Budi Santoso", "Wakil Ketua Umum Panitia @ "],
+    ]);
+  });
   it("stand after the name between commas", () => {
     expect(rolesOf("Steven Pifer, an analyst at the Brookings Institution, was sceptical.", "en")).toEqual([
       ["Steven Pifer", "analyst at the Brookings Institution @ organisation:brookings-institution"],
