@@ -1,7 +1,7 @@
 // Candidates and the brackets after them → candidates: "Universiti Sains Malaysia (USM)" says what USM is; "Indeks Harga Saham Gabungan (IHSG)", what it is not.
 import { isNoOrganisation, wordSets } from "../entities/index.ts";
 import type { Candidate, Doc, Span, Token } from "../model/index.ts";
-import { overlaps, textOf } from "./doc.ts";
+import { contains, textOf, touching } from "./doc.ts";
 
 /** "USM", "KemenPPPA", "R&D": two capitals or more in one word. */
 const ABBREVIATION = /^\p{Lu}[\p{L}&]*\p{Lu}[\p{L}\p{N}&]*$/u;
@@ -31,9 +31,11 @@ export function abbreviations(doc: Doc, candidates: readonly Candidate[]): Candi
     const before = byEnd.get(doc.tokens[open - 1]?.end ?? -1);
     if (!ABBREVIATION.test(text) && !(before && isSyllabic(text, textOf(doc, before)))) continue;
     const spelt = before ?? speltBy(doc, open, text);
-    if (!spelt || contains(before, inner)) continue;
+    if (!spelt || (before && contains(before, inner))) continue;
     // "Bank Sentral Amerika Serikat (AS)": the country that ends the name
-    const isCountry = candidates.some(({ type, start }) => type === "country" && start === inner.start);
+    const isCountry = touching(candidates, inner).some(
+      ({ type, start }) => type === "country" && start === inner.start,
+    );
     if (isCountry && before && (speltBy(doc, open, text)?.start ?? 0) > before.start) continue;
     if (before?.type === "person" && isSyllabic(text, textOf(doc, before))) {
       initials.add(text);
@@ -50,18 +52,16 @@ export function abbreviations(doc: Doc, candidates: readonly Candidate[]): Candi
   );
   const kept = candidates.filter((candidate) => {
     const text = textOf(doc, candidate);
-    if (tickers.some((ticker) => overlaps(ticker, candidate))) return false;
+    if (touching(tickers, candidate).length > 0) return false;
     return candidate.type === "event" || !others.has(text) || sure.has(text);
   });
-  const fresh = added.filter((candidate, i) => added.findIndex((other) => other.start === candidate.start) === i);
+  const byStart = new Map(added.toReversed().map((candidate) => [candidate.start, candidate]));
+  const fresh = [...byStart.values()].sort((a, b) => a.start - b.start);
   const free = kept
     .map((candidate) => (initials.has(textOf(doc, candidate)) ? { ...candidate, type: "person" as const } : candidate))
-    .filter((candidate) => !fresh.some((other) => overlaps(candidate, other)));
+    .filter((candidate) => touching(fresh, candidate).length === 0);
   return [...free, ...fresh].sort((a, b) => a.start - b.start);
 }
-
-const contains = (outer: Span | undefined, inner: Span): boolean =>
-  outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
 
 /** Brackets of one to three words that stand after a word. */
 function brackets(doc: Doc): Bracket[] {

@@ -17,6 +17,17 @@ export function firstAfter(items: readonly Span[], offset: number): number {
   return low;
 }
 
+/** Those of the items, sorted and disjoint, that overlap `span`. */
+export function touching<T extends Span>(items: readonly T[], span: Span): T[] {
+  const found: T[] = [];
+  for (let i = firstAfter(items, span.start); i < items.length; i++) {
+    const item = items[i] as T;
+    if (item.start >= span.end) break;
+    found.push(item);
+  }
+  return found;
+}
+
 /** The sentence in which `offset` stands, or undefined between sentences and in lines set aside. */
 export function sentenceAt(doc: Doc, offset: number): Sentence | undefined {
   const sentence = doc.sentences[firstAfter(doc.sentences, offset)];

@@ -1,7 +1,7 @@
 // "Ia", "dia", "he", "she" at the head of a sentence → the person the sentence before is about, where only one can be meant.
 import { languageOf } from "../languages/index.ts";
 import type { Doc, Mention, Sentence, Token } from "../model/index.ts";
-import { contains, overlaps } from "./doc.ts";
+import { contains, firstAfter, touching } from "./doc.ts";
 
 /** How deep into its sentence the pronoun may stand, in words: further in, it may mean anybody. */
 const HEAD = 4;
@@ -9,21 +9,23 @@ const HEAD = 4;
 /** Adds mentions `as: "pronoun"`; the pronouns beside speech verbs are left to the quotes, which know who speaks. */
 export function pronouns(doc: Doc): Doc {
   const words = new Set(languageOf(doc.article.language).names.pronouns);
-  const taken = new Set(doc.mentions.map((mention) => mention.start));
+  const taken = new Map(doc.mentions.map(({ start, entity }) => [start, entity]));
+  const persons = doc.mentions.filter(({ as, entity }) => as === "name" && entity.startsWith("person:"));
+  const speakers = speakersOf(doc);
   const found: Mention[] = [];
   let about: string | undefined;
   let paragraph = -1;
-  for (const sentence of doc.sentences) {
+  for (const [at, sentence] of doc.sentences.entries()) {
     // A subject does not outlive the next paragraph.
     if (sentence.paragraph > paragraph + 1) about = undefined;
     paragraph = sentence.paragraph;
     const pronoun = doc.tokens
       .slice(sentence.firstToken, sentence.firstToken + HEAD)
       .find((token) => words.has(token.text.toLowerCase()));
-    const here = personsOf(doc, sentence);
-    const speaker = speakerIn(doc, sentence);
+    const here = touching(persons, sentence).filter((mention) => contains(sentence, mention));
+    const speaker = speakers.get(at);
     if (pronoun && taken.has(pronoun.start)) {
-      about = doc.mentions.find((mention) => mention.start === pronoun.start)?.entity;
+      about = taken.get(pronoun.start);
     } else if (
       pronoun &&
       about &&
@@ -43,16 +45,16 @@ export function pronouns(doc: Doc): Doc {
   return { ...doc, mentions: [...doc.mentions, ...found].sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
-/** The person who speaks in the sentence: whoever comes after as "ia" is that one, not the ones spoken of. */
-function speakerIn(doc: Doc, sentence: Sentence): string | undefined {
-  const speakers = doc.quotes.filter((quote) => overlaps(quote, sentence)).map((quote) => quote.speaker);
-  return speakers.findLast((speaker) => speaker?.startsWith("person:")) ?? undefined;
+/** By sentence, the person who speaks in it: whoever comes after as "ia" is that one, not the ones spoken of. */
+function speakersOf({ quotes, sentences }: Doc): Map<number, string> {
+  const speakers = new Map<number, string>();
+  for (const { start, end, speaker } of quotes) {
+    if (!speaker?.startsWith("person:")) continue;
+    for (let s = firstAfter(sentences, start); s < sentences.length && (sentences[s]?.start ?? end) < end; s++)
+      speakers.set(s, speaker);
+  }
+  return speakers;
 }
-
-const personsOf = (doc: Doc, sentence: Sentence): Mention[] =>
-  doc.mentions.filter(
-    (mention) => mention.as === "name" && mention.entity.startsWith("person:") && contains(sentence, mention),
-  );
 
 /** An opening quotation mark stands before it in the sentence: somebody else's "he". */
 function quoted(doc: Doc, sentence: Sentence, pronoun: Token): boolean {

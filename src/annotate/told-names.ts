@@ -4,7 +4,7 @@ import { isCapitalised, Phrases, type TaggedSpan, tokenRange, wordSets } from ".
 import { languageOf } from "../languages/index.ts";
 import type { Doc, Span, Token } from "../model/index.ts";
 import { isCalled } from "./coreference/nicknames.ts";
-import { overlaps, textOf } from "./doc.ts";
+import { overlaps, textOf, touching } from "./doc.ts";
 
 /** Told so plainly that the tagger could not be surer; of names alone ("Dembele" in a list) a little less. */
 const PLAIN = 0.995;
@@ -23,12 +23,13 @@ for (const { name, aliases } of people)
 export function toldNames(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
   const called = new Set(tagged.filter((span) => span.tag === "ORG" && isCalled(doc, span)).map((s) => textOf(doc, s)));
   const plain = [...withAge(doc), ...named(doc)];
+  const ends = new Map(plain.map(({ start, end }) => [start, end]));
   const spans = tagged.map((span): TaggedSpan => {
-    const surer = span.tag === "PER" && plain.some((told) => told.start === span.start && told.end === span.end);
+    const surer = span.tag === "PER" && ends.get(span.start) === span.end;
     if (surer) return { ...span, score: Math.max(span.score, PLAIN) };
     return span.tag === "ORG" && called.has(textOf(doc, span)) ? { ...span, tag: "PER" } : span;
   });
-  const isFree = (span: Span) => !spans.some((other) => overlaps(other, span));
+  const isFree = (span: Span) => touching(spans, span).length === 0;
   const added = [...plain, ...listed(doc, spans), ...known(doc)].filter(isFree);
   const fresh = added.filter((span, i) => !added.slice(0, i).some((other) => overlaps(other, span)));
   return [...spans, ...fresh].sort((a, b) => a.start - b.start);

@@ -1,7 +1,7 @@
 // Candidates → candidates: where the text goes on as a longer name found elsewhere in the article, the longer name stands there too.
 import { Phrases, tokenRange } from "../entities/index.ts";
 import type { Candidate, Doc, Span, Token } from "../model/index.ts";
-import { contains, overlaps, textOf } from "./doc.ts";
+import { contains, textOf, touching } from "./doc.ts";
 
 /** "Badan Pengawas Obat" | "dan Makanan" where "Badan Pengawas Obat dan Makanan" was read in another place. Candidates sorted and disjoint, before and after. */
 export function wholeNames(doc: Doc, candidates: readonly Candidate[]): Candidate[] {
@@ -12,12 +12,12 @@ export function wholeNames(doc: Doc, candidates: readonly Candidate[]): Candidat
   const cut = candidates.map((candidate) => withoutNeighbour(doc, candidate, names));
   const longer = names.in(doc).flatMap(({ first, last, value }): Candidate[] => {
     const span = { start: (doc.tokens[first] as Token).start, end: (doc.tokens[last - 1] as Token).end };
-    const touched = cut.filter((candidate) => overlaps(candidate, span));
+    const touched = touching(cut, span);
     const isLonger =
       touched.length > 0 && touched.every((candidate) => contains(span, candidate) && length(candidate) < length(span));
     return isLonger ? [{ type: value.type, ...span, score: value.score }] : [];
   });
-  return [...cut.filter((candidate) => !longer.some((whole) => overlaps(whole, candidate))), ...longer].sort(
+  return [...cut.filter((candidate) => touching(longer, candidate).length === 0), ...longer].sort(
     (a, b) => a.start - b.start,
   );
 }

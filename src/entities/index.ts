@@ -12,6 +12,7 @@ export { type EventLexicon, type EventNoun, eventLexicon } from "./event-words.t
 export { isNoOrganisation } from "./organisation.ts";
 export { Phrases } from "./phrases.ts";
 export type { Recogniser, TaggedSpan } from "./recogniser.ts";
+export { remembered } from "./remembered.ts";
 export { tokenRange } from "./tokens.ts";
 export { isCapitalised, wordSets } from "./word-sets.ts";
 export { words } from "./words.ts";

@@ -1,4 +1,5 @@
 // Text → words: the one place that says what a token is.
+import { remembered } from "./remembered.ts";
 
 /** A possessive ('s), initials ("U.S."), a word with inner apostrophes and ampersands ("Ma'ruf", "AT&T"), a number ("8.000"; not the one after a name in a list, "Sari,2."), or one
  * other mark. A hyphen stands alone, so that "AS-Australia" is two countries. */
@@ -29,17 +30,8 @@ export function words(text: string): Word[] {
   return found;
 }
 
-/** Words seen before. One string for a word wherever it stands: sets and maps then find it without comparing letters. */
-const seen = new Map<string, readonly string[]>();
-const MOST_SEEN = 50_000;
-
-/** The word alone, or the two that are glued together in it. */
-function partsOf(word: string): readonly string[] {
-  const known = seen.get(word);
-  if (known) return known;
+/** The word alone, or the two that are glued together in it. One string for a word wherever it stands: sets and maps then find it without comparing letters. */
+const partsOf = remembered((word): readonly string[] => {
   const cut = /^\p{L}\p{Ll}+(?:\p{Lu}|detik)/u.test(word) ? (GLUED.exec(word)?.[0].length ?? 0) : 0;
-  const parts = cut === 0 ? [word] : [word.slice(0, cut), word.slice(cut)];
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(word, parts);
-  return parts;
-}
+  return cut === 0 ? [word] : [word.slice(0, cut), word.slice(cut)];
+});

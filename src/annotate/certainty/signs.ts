@@ -4,7 +4,7 @@ import people from "../../../data/lexicon/people-aliases.json" with { type: "jso
 import { type TaggedSpan, tokenRange } from "../../entities/index.ts";
 import { languageOf } from "../../languages/index.ts";
 import type { Doc, DocEntity, EntityType, Mention } from "../../model/index.ts";
-import { overlaps } from "../doc.ts";
+import { touching } from "../doc.ts";
 
 export interface Signs {
   /** Greatest probability the tagger gave one of its names, 0 where it took none for a name of this type. */
@@ -93,19 +93,7 @@ export function signsIn(doc: Doc, tagged: readonly TaggedSpan[]): (entity: DocEn
 /** The tagger's spans that touch a stretch of text; spans and questions may come in any order. */
 function readingsOf(tagged: readonly TaggedSpan[]): (span: Mention) => readonly TaggedSpan[] {
   const sorted = tagged.toSorted((a, b) => a.start - b.start);
-  return (span) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] as TaggedSpan).end <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const found: TaggedSpan[] = [];
-    for (; low < sorted.length && overlaps(sorted[low] as TaggedSpan, span); low++)
-      found.push(sorted[low] as TaggedSpan);
-    return found;
-  };
+  return (span) => touching(sorted, span);
 }
 
 /** "Komisi Pemberantasan Korupsi (KPK)": a name in brackets that stands right after another of the same entity. */

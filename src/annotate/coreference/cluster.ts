@@ -1,4 +1,5 @@
 // The names of one thing in one article, while they are being joined.
+import { remembered } from "../../entities/index.ts";
 import type { EntityType, Span } from "../../model/index.ts";
 
 export interface Cluster {
@@ -18,26 +19,17 @@ export function addForm(cluster: Cluster, form: string, span?: Span): void {
   else if (span) spans.push(span);
 }
 
-/** Forms folded before: a name is compared with every other of its article. */
-const folded = new Map<string, string>();
-const MOST_FOLDED = 20_000;
-
-/** Words for comparison: no case, no diacritics, no punctuation. */
-export function fold(form: string): string {
-  const known = folded.get(form);
-  if (known !== undefined) return known;
-  const result = form
+/** Words for comparison: no case, no diacritics, no punctuation. Remembered: a name is compared with every other of its article. */
+export const fold = remembered((form) =>
+  form
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  if (folded.size >= MOST_FOLDED) folded.clear();
-  folded.set(form, result);
-  return result;
-}
+    .trim(),
+);
 
-export const foldedWords = (form: string): string[] => fold(form).split(" ");
+export const foldedWords = remembered((form): readonly string[] => fold(form).split(" "));
 
 /** The fullest form: most words, then most letters, then first in the text. "The Associated Press" is called so without its article, "The Fed" is not. */
 export function labelOf(cluster: Cluster): string {

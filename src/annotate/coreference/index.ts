@@ -2,7 +2,7 @@
 import { Phrases } from "../../entities/index.ts";
 import type { Candidate, Doc, DocEntity, Mention, Span, Token } from "../../model/index.ts";
 import { UNJUDGED } from "../certainty/index.ts";
-import { overlaps, textOf } from "../doc.ts";
+import { textOf, touching } from "../doc.ts";
 import { addForm, type Cluster, fold, foldedWords, labelOf, newCluster } from "./cluster.ts";
 import { nicknames, quotedNicknames, unnamedNicknames } from "./nicknames.ts";
 import { organisationClusters } from "./organisations.ts";
@@ -60,10 +60,9 @@ function repetitions(doc: Doc, clusters: readonly Cluster[]): { cluster: Cluster
     }
   }
   for (const [word, cluster] of owners) if (cluster) phrases.add(word, cluster);
-  const taken = doc.candidates;
   return phrases.in(doc).flatMap(({ first, last, value }) => {
     const span = { start: (doc.tokens[first] as Token).start, end: (doc.tokens[last - 1] as Token).end };
-    return taken.some((candidate) => overlaps(candidate, span)) ? [] : [{ cluster: value, span }];
+    return touching(doc.candidates, span).length > 0 ? [] : [{ cluster: value, span }];
   });
 }
 

@@ -1,6 +1,6 @@
 // "Joko Widodo (Jokowi)", "Bambang Kesuma yang akrab disapa Ibank", "Joaquin “El Chapo” Guzman" → a second name of a person.
 import type { Candidate, Doc, Span, Token } from "../../model/index.ts";
-import { firstAfter, overlaps, textOf } from "../doc.ts";
+import { firstAfter, textOf, touching } from "../doc.ts";
 import { addForm, type Cluster } from "./cluster.ts";
 
 /** What may stand between such words, or a bracket, and the nickname itself: "yang akrab disapa Gus Ipul". */
@@ -69,7 +69,7 @@ export function unnamedNicknames(doc: Doc): Candidate[] {
     const candidate: Candidate = { type: "person", start, end, score: 0.5 };
     // "julukan Blue Blood" is no one's alone
     if (/^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? "")) return [];
-    return before !== "alias" && isLedTo(doc, candidate) && !doc.candidates.some((other) => overlaps(other, candidate))
+    return before !== "alias" && isLedTo(doc, candidate) && touching(doc.candidates, candidate).length === 0
       ? [candidate]
       : [];
   });

@@ -26,9 +26,10 @@ export function organisationClusters(doc: Doc, candidates: readonly Candidate[])
   );
   const isParent = (rest: string) => parents.has(rest) || CANONICAL.has(rest) || places.has(bareArea(rest));
   const clusters: Cluster[] = [];
-  const all = (is: (words: readonly string[]) => boolean) =>
-    clusters.filter((cluster) => [...cluster.forms.keys()].some((form) => readings(form).some(is)));
-  const having = (is: (words: readonly string[]) => boolean) => all(is)[0];
+  const has = (is: (words: readonly string[]) => boolean) => (cluster: Cluster) =>
+    [...cluster.forms.keys()].some((form) => readings(form).some(is));
+  const all = (is: (words: readonly string[]) => boolean) => clusters.filter(has(is));
+  const having = (is: (words: readonly string[]) => boolean) => clusters.find(has(is));
   const longestFirst = candidates
     .map((candidate) => ({ candidate, form: textOf(doc, candidate) }))
     .sort((a, b) => foldedWords(b.form).length - foldedWords(a.form).length || a.candidate.start - b.candidate.start);

@@ -1,5 +1,6 @@
 // Person candidates → clusters: "Sergei Lavrov" = "Lavrov" = "Sergei"; a nickname in brackets belongs to the name before it.
 import people from "../../../data/lexicon/people-aliases.json" with { type: "json" };
+import { remembered } from "../../entities/index.ts";
 import type { Candidate, Doc } from "../../model/index.ts";
 import { textOf } from "../doc.ts";
 import { addForm, type Cluster, fold, foldedWords, newCluster } from "./cluster.ts";
@@ -14,12 +15,12 @@ const CANONICAL = new Map(
 );
 
 /** Words that tell persons apart: generation marks, initials and what a first name is called by ("Bang Sandi") do not. */
-const telling = (form: string): string[] => {
+const telling = remembered((form): readonly string[] => {
   const words = foldedWords(form).filter((w) => w.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(w));
   if (words.length === 2 && /^(?:bang|mas|kang|kak|mbak|mbah|gus|cak|pak|bu)$/.test(words[0] ?? ""))
     return words.slice(1);
   return words.length > 0 ? words : foldedWords(form);
-};
+});
 
 /** Full names first, so that a headline's "Lavrov" finds the "Sergei Lavrov" of the body. */
 export function personClusters(doc: Doc, candidates: readonly Candidate[]): Cluster[] {
@@ -52,7 +53,7 @@ export function personClusters(doc: Doc, candidates: readonly Candidate[]): Clus
   }
   for (const { candidate, form, words: own } of forms.filter((f) => f.words.length === 1 || isNickname(f.form))) {
     const long = explained.get(form);
-    const meant = clusters.filter((c) => !isRelative(doc, c, form, forms));
+    const meant = withoutRelatives(doc, clusters, form, forms);
     const cluster =
       (long === undefined ? undefined : clusters.find((c) => c.forms.has(long))) ??
       nearestWith(meant, own[0] ?? "", candidate.start) ??
@@ -70,24 +71,24 @@ function isAnother(cluster: Cluster, form: string): boolean {
   return name !== undefined && [...cluster.forms.keys()].some((other) => (CANONICAL.get(fold(other)) ?? name) !== name);
 }
 
-/** "President Trump" with "Melania Trump" named after him: the lexicon's Trump has another first name, and was named before her. */
-function isRelative(
+/** All but "Melania Trump", named after "President Trump": the lexicon's Trump has another first name, and was named before her. */
+function withoutRelatives(
   doc: Doc,
-  cluster: Cluster,
+  clusters: readonly Cluster[],
   form: string,
   forms: readonly { readonly candidate: Candidate; readonly form: string }[],
-): boolean {
+): readonly Cluster[] {
   const name = CANONICAL.get(fold(form));
-  if (name === undefined || name === form) return false;
+  if (name === undefined || name === form) return clusters;
+  const first = forms.find((other) => other.form === form && inBody(doc, other.candidate))?.candidate.start;
+  if (first === undefined) return clusters;
   const words = new Set(foldedWords(name));
-  const full = [...cluster.forms.keys()].filter((other) => telling(other).length > 1);
-  if (
-    full.length === 0 ||
-    full.some((other) => words.has(telling(other)[0] ?? "") || CANONICAL.get(fold(other)) === name)
-  )
-    return false;
-  const named = Math.min(...full.flatMap((other) => cluster.forms.get(other) ?? []).map(({ start }) => start));
-  return forms.some((other) => other.form === form && inBody(doc, other.candidate) && other.candidate.start < named);
+  return clusters.filter((cluster) => {
+    const full = [...cluster.forms.keys()].filter((other) => telling(other).length > 1);
+    const isHis = full.some((other) => words.has(telling(other)[0] ?? "") || CANONICAL.get(fold(other)) === name);
+    const starts = full.flatMap((other) => cluster.forms.get(other) ?? []).map(({ start }) => start);
+    return full.length === 0 || isHis || Math.min(...starts) <= first;
+  });
 }
 
 const inBody = (doc: Doc, { start }: Candidate): boolean => start >= doc.article.title.length;

@@ -1,5 +1,6 @@
 // Two names → whether they name one organisation: "Partai Golkar" and "Golkar", "Komisi III" and "Komisi III DPR", "Russia's Defense Ministry" and its slip.
 import countries from "../../../data/lexicon/countries.json" with { type: "json" };
+import { remembered } from "../../entities/index.ts";
 import { fold, foldedWords } from "./cluster.ts";
 
 const COUNTRY_FORMS = new Set(
@@ -42,7 +43,7 @@ const HEADS = new Map(
 );
 
 /** Folded words of a name in each way it may be read: "Ditjen (DJP) Pajak" also without its bracket, and with it for what it abbreviates. */
-export function readings(form: string): string[][] {
+export const readings = remembered((form): readonly (readonly string[])[] => {
   const bracket = /^(.+?) \((\p{L}+)\) (.+)$/u.exec(form);
   if (!bracket) {
     const words = foldedWords(form);
@@ -51,7 +52,7 @@ export function readings(form: string): string[][] {
   }
   const [, before = "", short = "", after = ""] = bracket;
   return [form, `${before} ${after}`, `${short} ${after}`].map(foldedWords);
-}
+});
 
 /** "West Harbour United" = "West Harbour"; a single word may be a town. */
 const isClub = (long: readonly string[], short: readonly string[]): boolean =>

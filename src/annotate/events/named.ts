@@ -2,7 +2,7 @@
 import { kindOfName, Phrases } from "../../entities/index.ts";
 import type { Span, Token } from "../../model/index.ts";
 import { fold } from "../coreference/cluster.ts";
-import { contains, overlaps, sentenceAt, textOf } from "../doc.ts";
+import { contains, sentenceAt, textOf, touching } from "../doc.ts";
 import { dateOf } from "./circumstances.ts";
 import type { Reading } from "./reading.ts";
 import type { Occurrence } from "./same.ts";
@@ -22,8 +22,9 @@ export function named(reading: Reading): Occurrence[] {
       end: (doc.tokens[last - 1] as Token).end,
     }),
   );
-  const taken = [...candidates, ...doc.mentions.filter(({ as }) => as === "name")];
-  const spans = [...candidates, ...repeated.filter((span) => !taken.some((other) => overlaps(other, span)))];
+  const names = doc.mentions.filter(({ as }) => as === "name");
+  const isFree = (span: Span) => touching(candidates, span).length === 0 && touching(names, span).length === 0;
+  const spans = [...candidates, ...repeated.filter(isFree)];
   const fullest = fullestNames(
     spans.map((span) => textOf(doc, span)),
     doc.article.language,
