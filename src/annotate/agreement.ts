@@ -1,8 +1,8 @@
 // What the tagger says of each occurrence → one reading for a name in the whole article; headlines follow the body.
 import outlets from "../../data/lexicon/outlets.json" with { type: "json" };
 import people from "../../data/lexicon/people-aliases.json" with { type: "json" };
-import { type TaggedSpan, wordSets } from "../entities/index.ts";
-import type { Doc, Sentence, Token } from "../model/index.ts";
+import { followsLeaders, isTitleCase, type TaggedSpan, withoutLeaders, wordSets } from "../entities/index.ts";
+import type { Doc, Sentence } from "../model/index.ts";
 import { sentenceAt, textOf } from "./doc.ts";
 
 const KNOWN_PEOPLE = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases]));
@@ -27,9 +27,10 @@ export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
     told.add(textOf(doc, span));
     return { ...span, tag: "ORG" as const };
   });
-  const headlines = new Set(doc.sentences.filter((sentence) => isTitleCase(doc, sentence)));
-  const isHeadline = (span: TaggedSpan) => headlines.size > 0 && headlines.has(sentenceAt(doc, span.start) as Sentence);
-  const body = readings.filter((span) => !isHeadline(span));
+  const headlines = new Set(doc.sentences.filter((sentence) => isHeadline(doc, sentence)));
+  const isInHeadline = (span: TaggedSpan) =>
+    headlines.size > 0 && headlines.has(sentenceAt(doc, span.start) as Sentence);
+  const body = readings.filter((span) => !isInHeadline(span));
   const votes = new Map<string, Votes>();
   const vote = (form: string, tag: TaggedSpan["tag"], score: number) => {
     const own: Votes = votes.get(form) ?? new Map();
@@ -41,7 +42,7 @@ export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
     vote(form, span.tag, span.score);
     if (KNOWN_PEOPLE.has(form) && form.includes(" ")) vote(form, "PER", CERTAIN);
     if (told.has(form)) vote(form, "ORG", CERTAIN);
-    const led = span.tag === "ORG" ? form.replace(OPENS_WITH_LEADERS, "") : form;
+    const led = span.tag === "ORG" ? withoutLeaders(form) : form;
     if (led !== form) vote(led, "ORG", CERTAIN);
     const words = form.split(" ");
     if (span.tag === "PER" && words.length > 1)
@@ -64,7 +65,7 @@ export function agree(doc: Doc, tagged: readonly TaggedSpan[]): TaggedSpan[] {
   return readings.flatMap((span) => {
     const form = textOf(doc, span);
     const own = votes.get(form);
-    if (isHeadline(span) && !own) return KNOWN_PEOPLE.has(form) ? [{ ...span, tag: "PER" as const }] : [];
+    if (isInHeadline(span) && !own) return KNOWN_PEOPLE.has(form) ? [{ ...span, tag: "PER" as const }] : [];
     const [tag] = [...(own ?? [])].reduce((best, next) => (next[1] > best[1] ? next : best), [span.tag, 0] as [
       TaggedSpan["tag"],
       number,
@@ -90,8 +91,7 @@ function isToldByWords(doc: Doc, span: TaggedSpan): boolean {
     return (organisationHeads.has(first) && !HOUSES.has(first)) || ASSEMBLIES.has(words.at(-1) ?? "");
   if (span.tag !== "PER") return false;
   return (
-    (words.length > 1 && organisationTails.has(words.at(-1) ?? "")) ||
-    AFTER_LEADERS.test(doc.article.text.slice(Math.max(0, span.start - 40), span.start))
+    (words.length > 1 && organisationTails.has(words.at(-1) ?? "")) || followsLeaders(doc.article.text, span.start)
   );
 }
 
@@ -107,16 +107,5 @@ function withoutArmy(doc: Doc, span: TaggedSpan): TaggedSpan {
 }
 const ARMIES = new Set("army navy angkatan tentara marinir".split(" "));
 
-/** What leads a mass organisation or a party stands right before its name. */
-const LEADERS = "(?:Pimpinan|Pengurus) (?:Pusat|Besar|Wilayah|Daerah|Cabang) ";
-const OPENS_WITH_LEADERS = new RegExp(`^${LEADERS}`);
-const AFTER_LEADERS = new RegExp(`${LEADERS}$`);
-
-/** A headline in which most words have a capital: there a capital tells nothing. */
-function isTitleCase(doc: Doc, sentence: Sentence): boolean {
-  if (sentence.start >= doc.article.title.length) return false;
-  const long = doc.tokens
-    .slice(sentence.firstToken, sentence.lastToken)
-    .filter((token: Token) => /^\p{L}{4,}/u.test(token.text));
-  return long.length > 3 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length > 0.7 * long.length;
-}
+const isHeadline = (doc: Doc, sentence: Sentence): boolean =>
+  sentence.start < doc.article.title.length && isTitleCase(doc, sentence, 0.7);

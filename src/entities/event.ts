@@ -4,6 +4,8 @@ import type { Candidate, Doc, EventKind, Sentence, Token } from "../model/index.
 import { type EventLexicon, eventLexicon } from "./event-words.ts";
 import { Phrases } from "./phrases.ts";
 import type { Recogniser, TaggedSpan } from "./recogniser.ts";
+import { touching } from "./spans.ts";
+import { isTitleCase } from "./title-case.ts";
 import { isCapitalised } from "./word-sets.ts";
 import { words } from "./words.ts";
 
@@ -43,7 +45,7 @@ export const event: Recogniser = {
     });
     const known = KNOWN.in(doc).map(({ first, last }) => candidate(first, withNumber(doc, last), 1));
     const shaped = doc.sentences
-      .filter((sentence) => !isTitleCase(doc, sentence))
+      .filter((sentence) => !isHeading(doc, sentence))
       .flatMap((sentence) =>
         runs(doc, sentence, lexicon).flatMap(({ first, last }) => {
           const found = named(doc, first, last, lexicon) ?? entitled(doc, sentence, first, last, lexicon, tagged);
@@ -165,7 +167,8 @@ function entitled(
 ): Run | undefined {
   const at = (doc.tokens[first] as Token).start;
   // "acara Himpunan Pengusaha": whose it is
-  if (tagged.some(({ tag, start, end }) => tag === "ORG" && start === at && end >= (doc.tokens[last - 1] as Token).end))
+  const run = { start: at, end: (doc.tokens[last - 1] as Token).end };
+  if (touching(tagged, run).some(({ tag, start, end }) => tag === "ORG" && start === at && end >= run.end))
     return undefined;
   const word = (i: number) => (doc.tokens[i] as Token).text.toLowerCase();
   const isTitled = first > sentence.firstToken && is("titled", word(first - 1));
@@ -179,16 +182,6 @@ function isPrize({ article: { text } }: Doc, { start, end }: Candidate, { is }: 
   return !is("titled", before?.toLowerCase());
 }
 
-/** True of a heading, where most longer words have a capital: a capital then tells nothing. A full stop ends no heading. */
-function isTitleCase(doc: Doc, sentence: Sentence): boolean {
-  if (/^[.!]$/.test(doc.tokens[sentence.lastToken - 1]?.text ?? "")) return false;
-  let long = 0;
-  let capitals = 0;
-  for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-    const { text } = doc.tokens[i] as Token;
-    if (!/^\p{L}{4,}/u.test(text)) continue;
-    long++;
-    if (isCapitalised(text)) capitals++;
-  }
-  return long > 3 && capitals > 0.75 * long;
-}
+/** A heading in Title Case: a full stop ends none. */
+const isHeading = (doc: Doc, sentence: Sentence): boolean =>
+  !/^[.!]$/.test(doc.tokens[sentence.lastToken - 1]?.text ?? "") && isTitleCase(doc, sentence, 0.75);

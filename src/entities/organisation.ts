@@ -2,8 +2,10 @@
 import known from "../../data/lexicon/organisations-aliases.json" with { type: "json" };
 import type { Candidate, Doc, Token } from "../model/index.ts";
 import { afterCountry } from "./country.ts";
+import { followsLeaders } from "./leaders.ts";
 import { Phrases } from "./phrases.ts";
 import type { Recogniser, TaggedSpan } from "./recogniser.ts";
+import { textOf, touching } from "./spans.ts";
 import { tokenRange } from "./tokens.ts";
 import { isAcronym, type WordSets, wordSets } from "./word-sets.ts";
 
@@ -27,8 +29,10 @@ export const organisation: Recogniser = {
 };
 
 /** A house that is an organisation where it acts, and a place where people meet in it: "di Gedung Putih". */
-const isPlaceHere = ({ start, end }: Candidate, tagged: readonly TaggedSpan[]): boolean =>
-  tagged.some((span) => span.tag === "LOC" && span.start === start && span.end === end && span.score > SURE_PLACE);
+const isPlaceHere = (known: Candidate, tagged: readonly TaggedSpan[]): boolean =>
+  touching(tagged, known).some(
+    ({ tag, start, end, score }) => tag === "LOC" && start === known.start && end === known.end && score > SURE_PLACE,
+  );
 const SURE_PLACE = 0.8;
 
 interface Part {
@@ -43,9 +47,6 @@ const candidate = (doc: Doc, first: number, last: number, score: number): Candid
   end: (doc.tokens[last - 1] as Token).end,
   score,
 });
-
-const textOf = (doc: Doc, { start, end }: Pick<Candidate, "start" | "end">): string =>
-  doc.article.text.slice(start, end);
 
 /** "Komisi Pemberantasan Korupsi (KPK)" is two names; what follows the bracket is none where it is a place ("(RSPAD) Jakarta"); "Satuan Tugas (Satgas) Pemberantasan" is one. */
 function parts(doc: Doc, span: TaggedSpan, places: ReadonlySet<string>): Part[] {
@@ -108,9 +109,6 @@ function isSpacedDash(doc: Doc, at: number): boolean {
 /** What kind of organisation it is, said before its name. */
 const DESCRIPTIONS = new Set("ormas islam lsm parpol perusahaan maskapai raksasa ham humas".split(" "));
 
-const LEADERS = new Set(["Pimpinan", "Pengurus"]);
-const LEVELS = new Set(["Pusat", "Besar", "Wilayah", "Daerah", "Cabang"]);
-
 /** Addresses, laws, programmes and craft that read like an organisation's name. */
 const NOT_ORGANISATIONS = new Set(
   [
@@ -156,7 +154,7 @@ function trim(
   let { first, last } = part;
   while (first < last && !/[\p{L}\p{N}]/u.test(word(first))) first++;
   // "Pimpinan Pusat Nasyiatul Aisyiyah" lead it
-  if (last - first > 2 && LEADERS.has(word(first)) && LEVELS.has(word(first + 1))) first += 2;
+  if (last - first > 2 && followsLeaders(doc.article.text, doc.tokens[first + 2]?.start ?? 0)) first += 2;
   while (
     first < last &&
     !/[\p{L}\p{N}]/u.test(word(last - 1)) &&
@@ -190,7 +188,6 @@ function trim(
   if (/^U-?\d+$/.test(doc.article.text.slice(doc.tokens[first]?.start, doc.tokens[last - 1]?.end))) return [];
   if (first >= last) return [];
   const found = candidate(doc, first, last, part.score);
-  const { text } = doc.article;
-  if (isNoOrganisation(text.slice(found.start, found.end)) || isProgramme(text, found)) return [];
+  if (isNoOrganisation(textOf(doc, found)) || isProgramme(doc.article.text, found)) return [];
   return [found];
 }

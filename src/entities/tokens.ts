@@ -1,16 +1,11 @@
 // A span → the tokens it covers.
 import type { Doc, Span, Token } from "../model/index.ts";
+import { firstAfter } from "./spans.ts";
 
-/** Indices into `doc.tokens`, `last` exclusive; by binary search. */
-export function tokenRange(doc: Doc, span: Span): { first: number; last: number } {
-  let low = 0;
-  let high = doc.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((doc.tokens[middle] as Token).end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < doc.tokens.length && (doc.tokens[last] as Token).start < span.end) last++;
-  return { first: low, last };
+/** Indices into `doc.tokens`, `last` exclusive. */
+export function tokenRange({ tokens }: Doc, span: Span): { first: number; last: number } {
+  const first = firstAfter(tokens, span.start);
+  let last = first;
+  while (last < tokens.length && (tokens[last] as Token).start < span.end) last++;
+  return { first, last };
 }

@@ -4,7 +4,10 @@ import { firstAfter, textOf, touching } from "../doc.ts";
 import { addForm, type Cluster } from "./cluster.ts";
 
 /** What may stand between such words, or a bracket, and the nickname itself: "yang akrab disapa Gus Ipul". */
-const TITLE = "(?:(?:Gus|Cak|Mbah|Mbak|Mas|Bang|Kang|Pak|Bu|Bung|Om|Abah|Aa|Ustaz|Kyai|Kiai|Tuan) )?";
+const TITLE = "(?:(?:Gus|Cak|Mbah|Mbak|Mas|Bang|Kang|Kak|Pak|Bu|Bung|Om|Abah|Aa|Ustaz|Kyai|Kiai|Tuan) )?";
+
+/** Whether a folded word is what a first name is called by: "bang" of "Bang Sandi". */
+export const isFamiliar = (word: string): boolean => /^(?:gus|cak|mbah|mbak|mas|bang|kang|kak|pak|bu)$/.test(word);
 /** Right before a nickname, but for a title and an opening quotation mark. */
 const LEAD = new RegExp(
   "(?:(?:akrab|biasa|kerap|sering) (?:disapa|dipanggil|dengan (?:nama|panggilan|sapaan))|dikenal dengan (?:nama|panggilan|sapaan|sebutan)|" +

@@ -5,7 +5,7 @@ import type { Candidate, Doc } from "../../model/index.ts";
 import { textOf } from "../doc.ts";
 import { addForm, type Cluster, fold, foldedWords, newCluster } from "./cluster.ts";
 import { isSameFirstName } from "./first-names.ts";
-import { isExplainedBy, isLedTo, isOneOf, quotedNicknames } from "./nicknames.ts";
+import { isExplainedBy, isFamiliar, isLedTo, isOneOf, quotedNicknames } from "./nicknames.ts";
 import { bracketed } from "./organisations.ts";
 import { isSlip } from "./same-organisation.ts";
 
@@ -17,8 +17,7 @@ const CANONICAL = new Map(
 /** Words that tell persons apart: generation marks, initials and what a first name is called by ("Bang Sandi") do not. */
 const telling = remembered((form): readonly string[] => {
   const words = foldedWords(form).filter((w) => w.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(w));
-  if (words.length === 2 && /^(?:bang|mas|kang|kak|mbak|mbah|gus|cak|pak|bu)$/.test(words[0] ?? ""))
-    return words.slice(1);
+  if (words.length === 2 && isFamiliar(words[0] ?? "")) return words.slice(1);
   return words.length > 0 ? words : foldedWords(form);
 });
 

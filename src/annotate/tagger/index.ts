@@ -1,6 +1,6 @@
 // Doc → spans that are names, by the learned model. Words that can be no name are not scored.
 import model from "../../../data/model/tagger.json" with { type: "json" };
-import type { TaggedSpan } from "../../entities/index.ts";
+import { type TaggedSpan, tokenRange } from "../../entities/index.ts";
 import type { Doc, Span, Token } from "../../model/index.ts";
 import { firstAfter, sentenceAt } from "../doc.ts";
 import { articleUse } from "./article.ts";
@@ -44,11 +44,9 @@ function withinSentence(doc: Doc, span: TaggedSpan): TaggedSpan[] {
   return [{ ...span, end: cut }, ...tail];
 }
 
-function tokensOf({ tokens }: Doc, paragraph: Span): Token[] {
-  const first = firstAfter(tokens, paragraph.start);
-  let last = first;
-  while (last < tokens.length && (tokens[last] as Token).start < paragraph.end) last++;
-  return tokens.slice(first, last);
+function tokensOf(doc: Doc, paragraph: Span): Token[] {
+  const { first, last } = tokenRange(doc, paragraph);
+  return doc.tokens.slice(first, last);
 }
 
 function tagParagraph(tokens: readonly Token[], language: string, place: Place): TaggedSpan[] {
