@@ -3,6 +3,7 @@ import type { GraphEntity, PlaceOfEvent } from "../model/index.ts";
 import { groupBy } from "./groups.ts";
 import type { Reading } from "./link/index.ts";
 import { by } from "./order.ts";
+import { placeKey } from "./query.ts";
 
 /** Event id → the places that articles give it, in the order of the articles. */
 export function placesIn(readings: Iterable<Reading>): ReadonlyMap<string, readonly PlaceOfEvent[]> {
@@ -11,9 +12,9 @@ export function placesIn(readings: Iterable<Reading>): ReadonlyMap<string, reado
   return groupBy(all, ({ event }) => event);
 }
 
-/** The most frequent; of those the one told first. A country counts as one place, whatever it is called. */
+/** The most frequent; of those the one told first. */
 export function placeOf(places: readonly PlaceOfEvent[]): Pick<GraphEntity, "place"> {
-  const groups = groupBy(places, ({ label, country }) => country ?? label.toLowerCase());
+  const groups = groupBy(places, placeKey);
   const [most] = [...groups.values()].sort(by((group) => -group.length));
   const [first] = most ?? [];
   if (!first) return {};

@@ -18,6 +18,10 @@ export interface GraphIndex {
 const DOUBTFUL_BELOW = 0.7;
 export const isDoubtful = ({ confidence }: Pick<GraphEntity, "confidence">): boolean => confidence < DOUBTFUL_BELOW;
 
+/** Places of one key are one place: a country is, whatever it is called. */
+export const placeKey = ({ label, country }: { readonly label: string; readonly country?: string }): string =>
+  country ?? label.toLowerCase();
+
 /**
  * Normalised pointwise mutual information of two names over paragraphs, rounded to 4 decimals: 1 when they are only ever named
  * together, 0 when as often as chance would have it, -1 when never [Bouma 2009, "Normalized (pointwise) mutual information in

@@ -1,4 +1,5 @@
 // An entity and the records of its articles → what they say of it: roles, quotes by and about it, how an event is worded.
+import { placeKey } from "../../graph/query.ts";
 import {
   type ArticleInfo,
   type ArticleRecord,
@@ -99,7 +100,7 @@ export function placesOf(id: string, loaded: readonly Loaded[]): PlaceFact[] {
   for (const [article, record] of loaded) {
     for (const place of record.places ?? []) {
       if (place.event !== id) continue;
-      const key = place.country ?? place.label.toLowerCase();
+      const key = placeKey(place);
       const fact = places.get(key) ?? { place, shown: [] };
       places.set(key, fact);
       fact.shown.push({ article, record, span: place });

@@ -50,6 +50,24 @@ export interface Written extends PlacedLabel {
   readonly height: number;
 }
 
+/** Around what is selected or looked at. */
+export function ring(pen: Pen, node: Marked, { palette, selected, focus }: Scene): void {
+  if (selected.has(node.id)) pen.ring(node, palette.ink, 2.5);
+  else if (node.id === focus) pen.ring(node, palette.ink, 1.5);
+}
+
+/** Beside what is new in a comparison. */
+export const ringNew = (pen: Pen, node: Marked, { accent }: Scene["palette"]): void =>
+  pen.ring(node, accent, Math.min(2, node.radius / 4));
+
+/** The steps of the way that is shown. */
+export function number(pen: Pen, nodes: readonly Marked[], { steps, palette }: Scene): void {
+  for (const node of nodes) {
+    const step = steps.get(node.id);
+    if (step !== undefined) pen.step(step, node, palette);
+  }
+}
+
 /** Names that have room, the asked for first. @param nodes the largest first; all of them may be named */
 export function named(pen: Pen, nodes: readonly Marked[], isMust: (id: string) => boolean, room: Room): Written[] {
   const first = nodes.filter(({ id }) => isMust(id));
@@ -85,10 +103,7 @@ export class Overlay {
     const pen = this.#pen;
     pen.context.clearRect(0, 0, width, height);
     for (const node of nodes) pen.inside(node, palette, isBright(node) ? 1 : rest);
-    for (const node of nodes) {
-      if (selected.has(node.id)) pen.ring(node, palette.ink, 2.5);
-      else if (node.id === focus) pen.ring(node, palette.ink, 1.5);
-    }
+    for (const node of nodes) ring(pen, node, scene);
     if (scene.changed) this.#drawChanges(nodes, scene.changed, scene);
     for (const node of nodes) if (pinned.has(node.id)) pen.pin(node, palette);
     const isMust = (id: string): boolean => selected.has(id) || pinned.has(id) || id === focus;
@@ -96,10 +111,7 @@ export class Overlay {
     const wide = (node: Marked): Marked => (steps.has(node.id) ? { ...node, radius: node.radius + BADGE } : node);
     this.#written = named(pen, nodes.filter(isBright).map(wide), isMust, roomFor(width, height, inset, scene.labels));
     pen.names(this.#written, palette);
-    for (const node of nodes) {
-      const step = steps.get(node.id);
-      if (step !== undefined) pen.step(step, node, palette);
-    }
+    number(pen, nodes, scene);
   }
 
   /** The names as they were written last. */
@@ -121,7 +133,7 @@ export class Overlay {
   #drawChanges(nodes: readonly Marked[], { entities, ghosts }: Changed, { palette }: Scene): void {
     for (const node of nodes) {
       const change = entities.get(node.id);
-      if (change === "new") this.#pen.ring(node, palette.accent, Math.min(2, node.radius / 4));
+      if (change === "new") ringNew(this.#pen, node, palette);
       if (change === "gone") this.#pen.ring(node, palette.edge, 1, [3, 3]);
     }
     const places = new Map(nodes.map((node) => [node.id, node]));

@@ -3,7 +3,7 @@ import type { GraphEntity } from "../../model/index.ts";
 import type { Inset } from "./camera.ts";
 import type { Box } from "./labels.ts";
 import { pairEdge } from "./model.ts";
-import { inSight, named, roomFor, type StageSigma, type Written } from "./overlay.ts";
+import { inSight, named, number, ring, ringNew, roomFor, type StageSigma, type Written } from "./overlay.ts";
 import { BADGE, type Flags, HALO, type Marked, Pen } from "./pen.ts";
 import { type EdgeLook, edgeLook, type Scene } from "./scene.ts";
 
@@ -41,7 +41,7 @@ export class Pointed {
    * @param base names as they stand on the stage: those of a line's ends stay where they are
    */
   draw(scene: Scene, inset: Inset, base: readonly Written[]): void {
-    const { palette, selected, pinned, focus, steps } = scene;
+    const { palette, pinned } = scene;
     const nodes = this.#lit(scene);
     const lines = this.#lines(scene, nodes);
     const names = this.#names(scene, nodes, inset, base);
@@ -56,16 +56,12 @@ export class Pointed {
       pen.inside(node, palette);
     }
     for (const node of nodes) {
-      if (selected.has(node.id)) pen.ring(node, palette.ink, 2.5);
-      else if (node.id === focus) pen.ring(node, palette.ink, 1.5);
-      if (scene.changed?.entities.get(node.id) === "new") pen.ring(node, palette.accent, Math.min(2, node.radius / 4));
+      ring(pen, node, scene);
+      if (scene.changed?.entities.get(node.id) === "new") ringNew(pen, node, palette);
       if (pinned.has(node.id)) pen.pin(node, palette);
     }
     pen.names(names, palette);
-    for (const node of nodes) {
-      const step = steps.get(node.id);
-      if (step !== undefined) pen.step(step, node, palette);
-    }
+    number(pen, nodes, scene);
   }
 
   forgetWidths(): void {

@@ -1,4 +1,5 @@
 // An event and the records that mention it → where it happens, each place with the sentences that say so.
+import { placeKey } from "../../../graph/query.ts";
 import { useGraph, useWords } from "../../context.ts";
 import { selectEntity } from "../../state.ts";
 import type { Copy } from "../copy.ts";
@@ -18,7 +19,7 @@ export function Places({ places, copy }: { places: readonly PlaceFact[]; copy: C
     <Part title={words.panels.places}>
       <ul className="roles">
         {places.slice(0, shown).map((fact) => (
-          <Place key={fact.place.country ?? fact.place.label} fact={fact} copy={copy} />
+          <Place key={placeKey(fact.place)} fact={fact} copy={copy} />
         ))}
       </ul>
       {button}
