@@ -1,7 +1,8 @@
 // Dates in running text → ISO days, months and years, resolved by the article's date.
 import { calendarDate, daysAfter, fullYear, weekdayOf } from "../languages/calendar.ts";
-import { type DateUnit, type Language, languageOf } from "../languages/index.ts";
 import type { Doc, Span } from "../model/index.ts";
+import { type Found, type Reading, readingOf } from "./dates/reading.ts";
+import { isTimed, relativeDay, relativeUnit } from "./dates/relative.ts";
 
 export interface DateMention extends Span {
   /** YYYY, YYYY-MM or YYYY-MM-DD; "" where the text tells a time that no date stands for ("last week", or no article date). */
@@ -10,22 +11,6 @@ export interface DateMention extends Span {
   readonly first: number;
   readonly last: number;
 }
-
-interface Reading {
-  readonly word: (i: number) => string;
-  readonly language: Language;
-  readonly months: ReadonlyMap<string, number>;
-  readonly weekdays: ReadonlyMap<string, number>;
-  readonly days: readonly { readonly words: readonly string[]; readonly shift: number }[];
-  readonly units: ReadonlyMap<string, DateUnit>;
-  readonly is: (set: "past" | "present" | "future" | "prepositions", word: string) => boolean;
-  /** Words that a date may begin with; numbers may, too. */
-  readonly begins: ReadonlySet<string>;
-  /** The article's date, YYYY-MM-DD, or "". */
-  readonly today: string;
-}
-
-type Found = { readonly iso: string; readonly last: number };
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
@@ -46,52 +31,6 @@ export function dates(doc: Doc): DateMention[] {
     }
   }
   return found;
-}
-
-type Lexicon = Omit<Reading, "word" | "today">;
-const lexicons = new Map<Language, Lexicon>();
-
-/** A language's words for times, made once. */
-function lexiconOf(language: Language): Lexicon {
-  const known = lexicons.get(language);
-  if (known) return known;
-  const { months, weekdays, dates: words } = language;
-  const sets = {
-    past: new Set(words.past),
-    present: new Set(words.present),
-    future: new Set(words.future),
-    prepositions: new Set(words.prepositions),
-  };
-  const days = Object.entries(words.days)
-    .map(([phrase, shift]) => ({ words: phrase.split(" "), shift }))
-    .sort((a, b) => b.words.length - a.words.length);
-  const begins = [months, weekdays, words.units].flatMap((list) => Object.keys(list));
-  const lexicon: Lexicon = {
-    language,
-    months: new Map(Object.entries(months)),
-    weekdays: new Map(Object.entries(weekdays)),
-    days,
-    units: new Map(Object.entries(words.units)),
-    is: (set, word) => sets[set].has(word),
-    begins: new Set([
-      ...begins,
-      ...days.map((day) => day.words[0] ?? ""),
-      ...words.past,
-      ...words.present,
-      ...words.future,
-    ]),
-  };
-  lexicons.set(language, lexicon);
-  return lexicon;
-}
-
-function readingOf(doc: Doc): Reading {
-  const lower = doc.tokens.map(({ text }) => text.toLowerCase());
-  return {
-    ...lexiconOf(languageOf(doc.article.language)),
-    word: (i) => lower[i] ?? "",
-    today: /^\d{4}-\d\d-\d\d/.test(doc.article.date) ? doc.article.date.slice(0, 10) : "",
-  };
 }
 
 function dateAt(r: Reading, i: number, end: number): Found | undefined {
@@ -144,9 +83,6 @@ function onThatDay({ today }: Reading, iso: string, weekday: number): string {
   const other = calendarDate(year, day, month);
   return other && (other === today || weekdayOf(iso) !== weekday) && weekdayOf(other) === weekday ? other : iso;
 }
-
-const isTimed = (r: Reading, i: number): boolean =>
-  r.is("past", r.word(i)) || r.is("present", r.word(i)) || r.is("future", r.word(i));
 
 /** 5 Agustus · 4 November 2024 · Sept. 8 · November 4th, 2024. */
 function onDay(r: Reading, i: number, end: number): Found | undefined {
@@ -217,40 +153,6 @@ function inMonth(r: Reading, i: number, end: number): Found | undefined {
   const told = r.is("prepositions", r.word(i - 1)) || isTimed(r, i + 1) || isTimed(r, i - 1);
   return told ? { iso: nearest(r, month, undefined, i + 1), last: isTimed(r, i + 1) ? i + 2 : i + 1 } : undefined;
 }
-
-/** kemarin · hari ini · yesterday. */
-function relativeDay(r: Reading, i: number, end: number): Found | undefined {
-  const day = r.days.find(({ words }) => i + words.length <= end && words.every((word, k) => word === r.word(i + k)));
-  return day && { iso: r.today && daysAfter(r.today, day.shift), last: i + day.words.length };
-}
-
-/** bulan lalu · last year · two years ago · tahun depan; a week tells a time but has no ISO date here. */
-function relativeUnit(r: Reading, i: number, end: number): Found | undefined {
-  const before = isTimed(r, i) && i + 1 < end ? r.units.get(r.word(i + 1)) : undefined;
-  const after = r.units.get(r.word(i));
-  if (before) return { iso: shifted(r, before, r.word(i)), last: i + 2 };
-  if (after && i + 1 < end && isTimed(r, i + 1)) {
-    const count = r.word(i - 1);
-    const many =
-      /^\d{1,3}$/.test(count) || (r.is("past", r.word(i + 1)) && /s$/.test(r.word(i)) && !r.language.dayFirst);
-    return {
-      iso: many ? counted(r, after, Number(count), r.word(i + 1)) : shifted(r, after, r.word(i + 1)),
-      last: i + 2,
-    };
-  }
-  return undefined;
-}
-
-function shifted(r: Reading, unit: DateUnit, word: string): string {
-  const shift = r.is("past", word) ? -1 : r.is("future", word) ? 1 : 0;
-  if (!r.today || unit === "week" || unit === "day") return "";
-  if (unit === "year") return String(Number(r.today.slice(0, 4)) + shift);
-  const months = Number(r.today.slice(0, 4)) * 12 + Number(r.today.slice(5, 7)) - 1 + shift;
-  return calendarDate(String(Math.floor(months / 12)), (months % 12) + 1);
-}
-
-const counted = (r: Reading, unit: DateUnit, count: number, word: string): string =>
-  r.today && unit === "year" && count > 0 && r.is("past", word) ? String(Number(r.today.slice(0, 4)) - count) : "";
 
 /** pada tahun 1949 · in 2007 · 2016; not the year by which a law is cited ("Nomor 30 Tahun 2002"). */
 function inYear(r: Reading, i: number): Found | undefined {

@@ -1,6 +1,6 @@
 // Doc → what the search for roles asks of it: words of the language, who is named where, which words are verbs.
-import { tokenRange } from "../../entities/index.ts";
-import { type Language, languageOf } from "../../languages/index.ts";
+import { remembered, tokenRange } from "../../entities/index.ts";
+import { languageOf } from "../../languages/index.ts";
 import type { Doc, Mention } from "../../model/index.ts";
 
 /** How far a role reaches from its name, in words. */
@@ -22,7 +22,6 @@ export interface Context {
 }
 
 export function contextOf(doc: Doc): Context {
-  const language = languageOf(doc.article.language);
   const served = new Map<number, Mention>();
   const servedEnd = new Map<number, Mention>();
   const named = new Set<number>();
@@ -33,24 +32,20 @@ export function contextOf(doc: Doc): Context {
     served.set(first, mention);
     servedEnd.set(last, mention);
   }
-  return { doc, ...lexiconOf(language), served, servedEnd, named };
+  return { doc, ...lexiconOf(doc.article.language), served, servedEnd, named };
 }
 
 type Lexicon = Pick<Context, "offices" | "stops" | "cues" | "titles" | "functionWords">;
-const lexicons = new Map<Language, Lexicon>();
 
-/** A language's words that make or end a role, made once. */
-function lexiconOf(language: Language): Lexicon {
-  const known = lexicons.get(language);
-  if (known) return known;
+/** A language's words that make or end a role. */
+const lexiconOf = remembered((id): Lexicon => {
+  const language = languageOf(id);
   const cues = new Set(Object.values(language.quotes.cues).flat());
   const stops = new Set([...cues, ...language.functionWords.filter((word) => !JOINERS.has(word))]);
   const offices = new Set(language.names.offices);
   const titles = new Set(language.names.titles.filter((title) => !offices.has(title) && !PORTFOLIOS.has(title)));
-  const lexicon = { offices, stops, cues, titles, functionWords: new Set(language.functionWords) };
-  lexicons.set(language, lexicon);
-  return lexicon;
-}
+  return { offices, stops, cues, titles, functionWords: new Set(language.functionWords) };
+});
 
 /** "Menko Polhukam": the end of the office, though a name follows it as one does a title. */
 const PORTFOLIOS: ReadonlySet<string> = new Set("polhukam polkam marves kesra perekonomian pmk".split(" "));

@@ -138,7 +138,7 @@ async function articlesOf(graph: OpenGraph): Promise<Article[]> {
   const records = await loadRecords(all, graph.record, control.signal, (done) =>
     work.setState({ job: { stage: "collecting", done, of, secondsLeft: null } }),
   );
-  return articles.map(({ report: _, ...info }, index) => {
+  return articles.map(({ report: _, paragraphs: __, ...info }, index) => {
     const { text = "", aside = [] } = records.get(index) ?? {};
     return { ...info, text, aside };
   });

@@ -3,9 +3,10 @@ import type Sigma from "sigma";
 import type { GraphEntity } from "../../model/index.ts";
 import type { Inset } from "./camera.ts";
 import type { Changed } from "./changed.ts";
+import type { Flags } from "./flag-discs.ts";
 import { type PlacedLabel, placeLabels, type Room } from "./labels.ts";
 import type { EdgeAttributes, NodeAttributes } from "./model.ts";
-import { BADGE, type Flags, type Marked, Pen } from "./pen.ts";
+import { BADGE, type Marked, Pen } from "./pen.ts";
 import type { Scene } from "./scene.ts";
 
 /** One name to so many square CSS pixels, and so many times as many of the most important nodes in sight try for a place. */

@@ -1,8 +1,8 @@
 // A canvas → the marks that are drawn above Sigma's: nodes, lines, flags, initials, rings, pins, numbers, names.
 import { isDoubtful } from "../../graph/query.ts";
 import type { EntityType, GraphEntity } from "../../model/index.ts";
-import { flagOf } from "../flags.ts";
 import { type Rgb, toHex } from "./colour.ts";
+import type { Flags } from "./flag-discs.ts";
 import { initialsOf } from "./initials.ts";
 import type { LabelWish, PlacedLabel } from "./labels.ts";
 import type { Palette } from "./palette.ts";
@@ -12,7 +12,6 @@ const FONT = '"Inter Variable", system-ui, sans-serif';
 export const INITIALS_FROM = 9.5;
 export const FLAG_FROM = 3.5;
 const LONGEST = 34;
-const FLAG_PIXELS = 96;
 const PIN = 3.5;
 /** Radius of a name that is gone. */
 const GHOST = 7;
@@ -44,42 +43,6 @@ const SIZES = [
 ] as const;
 export type TextSize = (typeof SIZES)[number];
 export const sizeFor = (radius: number): TextSize => SIZES.find(({ from }) => radius >= from) ?? SIZES[2];
-
-/** Flags cut to discs, each loaded once. */
-export class Flags {
-  readonly #discs = new Map<string, HTMLCanvasElement | null>();
-  readonly #onLoad: () => void;
-
-  /** @param onLoad one has come that was asked for */
-  constructor(onLoad: () => void) {
-    this.#onLoad = onLoad;
-  }
-
-  /** Null until it is loaded, and where there is none. */
-  of(id: string): HTMLCanvasElement | null {
-    const known = this.#discs.get(id);
-    if (known !== undefined) return known;
-    this.#discs.set(id, null);
-    const address = flagOf(id);
-    if (!address) return null;
-    const image = new Image(FLAG_PIXELS, FLAG_PIXELS);
-    image.onload = () => {
-      const disc = document.createElement("canvas");
-      disc.width = FLAG_PIXELS;
-      disc.height = FLAG_PIXELS;
-      const context = disc.getContext("2d");
-      if (!context) return;
-      context.beginPath();
-      context.arc(FLAG_PIXELS / 2, FLAG_PIXELS / 2, FLAG_PIXELS / 2, 0, 2 * Math.PI);
-      context.clip();
-      context.drawImage(image, 0, 0, FLAG_PIXELS, FLAG_PIXELS);
-      this.#discs.set(id, disc);
-      this.#onLoad();
-    };
-    image.src = address;
-    return null;
-  }
-}
 
 export class Pen {
   readonly context: CanvasRenderingContext2D;

@@ -1,10 +1,11 @@
 // What is under the pointer or the keyboard → drawn on a canvas as large as that alone, so that nothing else is drawn anew.
 import type { GraphEntity } from "../../model/index.ts";
 import type { Inset } from "./camera.ts";
+import type { Flags } from "./flag-discs.ts";
 import type { Box } from "./labels.ts";
 import { pairEdge } from "./model.ts";
 import { inSight, named, number, ring, ringNew, roomFor, type StageSigma, type Written } from "./overlay.ts";
-import { BADGE, type Flags, HALO, type Marked, Pen } from "./pen.ts";
+import { BADGE, HALO, type Marked, Pen } from "./pen.ts";
 import { type EdgeLook, edgeLook, type Scene } from "./scene.ts";
 
 /** Beyond a node's radius: tips, rings, pins and numbers. */
